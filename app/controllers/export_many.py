@@ -55,7 +55,7 @@ class ExportManyController(QObject):
             self.dialog.restore(self._settings.many_exports_folder, self._settings.export_many)
             self.dialog.show_for(
                 tuple(entry.job.folder for entry in entries), Path(first.title).stem, first.name_in_files,
-                (first.request.width, first.request.height),
+                [(entry.request.width, entry.request.height, entry.request.frames) for entry in entries],
             )  # fmt: skip
         self.dialog.show()
         self.dialog.activateWindow()

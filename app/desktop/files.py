@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -65,6 +66,15 @@ def accept_as_copy(event: QDropEvent) -> None:
     """Never as a move: some file managers would then delete the person's file."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
+
+
+def clips_folder(photos: Path) -> Path:
+    """Where clips of the photos of a folder go unless another place is chosen: a folder of their own, named for it and
+    beside it, so that they never lie among the photos; where nothing can be put beside it, within it.
+    """
+    if os.access(photos.parent, os.W_OK) and photos.name and photos != Path.home():
+        return photos.parent / f"{photos.name} clips"
+    return photos / "Vivant clips"
 
 
 @Slot(object)

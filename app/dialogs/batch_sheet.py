@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -25,16 +23,18 @@ from app.desktop.language import localized
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, SEEDS, BatchChoice
 from app.widgets.combo_box import fill
 from app.widgets.controls import at_least, name_choice
-from app.widgets.display_names import PLACE_WORDS
+from app.widgets.name_pattern import NamePattern
+from app.widgets.places_field import PlacesField
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
 from app.widgets.queue_bar import time_left
-from engine.export.places import OWN, PLACES
 from engine.jobs.store import readable_size
-from engine.services.batch.plan import PATTERN_FIELDS
+from engine.services.batch.table import RATIO, SKU
 from engine.services.batch_process import Surveyed
-from engine.services.file_names import LONGEST_PATTERN
+from engine.services.file_names import FOLDER
 
-COLUMNS, WIDTH = 3, 640
+WIDTH = 640
+OFFERED = ("photo", "place", "size", "number", "seed", FOLDER)  # parts of names; PATTERN_FIELDS are all that there are
+FROM_TABLES = (SKU, RATIO, *OFFERED)
 HERE, CREW = "here", "crew"
 BAD_HEIGHT, LINE_HEIGHT = 84, 20  # pixels of the list of rows that can't be used, at most, and of one of its lines
 MOST_BAD = 500  # rows that are listed
@@ -89,9 +89,16 @@ class BatchSheet(QDialog):
         self.check = QCheckBox(self.tr("Compare each clip with its photo"))
         set_tip(self.check, self.tr("Takes about as long again as making the clips"))
         self.check.toggled.connect(self._on_check)
+        self.shapes = PlacesField()
+        self.shapes.changed.connect(self._changed)
+        self.places = self.shapes.boxes
+        self.names = NamePattern(FROM_TABLES if self._from_table else OFFERED)
+        self.names.changed.connect(self._changed)
+        self.names.show_usual(self.tr("As the photos are called"))
+        self.pattern, self.example = self.names.edit, self.names.example
         rows = (
-            (self.tr("Settings"), self.asked), (self.tr("Shapes"), self._shapes()),
-            (self.tr("Folder"), self._folder_row()), (self.tr("Names"), self._name_rows()),
+            (self.tr("Settings"), self.asked), (self.tr("Shapes"), self.shapes),
+            (self.tr("Folder"), self._folder_row()), (self.tr("Names"), self.names),
             (self.tr("Quality"), self._quality()), (self.tr("Made on"), self.made_on),
         )  # fmt: skip
         for text, part in rows:
@@ -104,42 +111,22 @@ class BatchSheet(QDialog):
             box.currentIndexChanged.connect(self._changed)
         return form
 
-    def _shapes(self) -> QGridLayout:
-        words = {**PLACE_WORDS, OWN: self.tr("The photo's own")}
-        words |= {place.id: place.preset.title for place in PLACES.values() if place.preset}
-        self.places = {name: QCheckBox(button_text(self.tr(word))) for name, word in words.items()}
-        grid = QGridLayout()
-        grid.setVerticalSpacing(6)
-        for i, box in enumerate(self.places.values()):
-            box.toggled.connect(self._changed)
-            grid.addWidget(box, i // COLUMNS, i % COLUMNS)
-        return grid
-
     def _folder_row(self) -> QHBoxLayout:
         self.folder = PlainLabel()
         self.folder.setWordWrap(True)
         self.choose = QPushButton(self.tr("Choose…"))
         set_name(self.choose, self.tr("Choose the folder of the clips"))
         self.choose.clicked.connect(self._choose_folder)
+        self.is_new = PlainLabel(self.tr("A new folder: the photos stay by themselves."))
+        self.is_new.setObjectName("quiet")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.folder)
+        texts.addWidget(self.is_new)
         row = QHBoxLayout()
-        row.addWidget(self.folder, 1)
+        row.addLayout(texts, 1)
         row.addWidget(self.choose)
         return row
-
-    def _name_rows(self) -> QVBoxLayout:
-        self.pattern = QLineEdit()
-        self.pattern.setMaxLength(LONGEST_PATTERN)
-        self.pattern.setAccessibleName(self.tr("Pattern of the names"))
-        self.pattern.setPlaceholderText(self.tr("As the photos are called"))
-        set_tip(self.pattern, " ".join(f"{{{name}}}" for name in PATTERN_FIELDS))
-        self.pattern.textChanged.connect(self._changed)
-        self.example = PlainLabel(longest=LINE)
-        self.example.setObjectName("quiet")
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        rows.addWidget(self.pattern)
-        rows.addWidget(self.example)
-        return rows
 
     def _quality(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -170,9 +157,10 @@ class BatchSheet(QDialog):
 
     @property
     def choice(self) -> BatchChoice:
-        places = tuple(name for name, box in self.places.items() if box.isChecked())
         seeds, check = int(self.best_of.currentData()), self.check.isChecked()
-        return BatchChoice(str(self.asked.currentData()), places, self.pattern.text(), check, seeds if check else 1)
+        return BatchChoice(
+            str(self.asked.currentData()), self.shapes.chosen, self.pattern.text(), check, seeds if check else 1
+        )
 
     @property
     def out(self) -> Path:
@@ -188,9 +176,8 @@ class BatchSheet(QDialog):
         self._showing = True
         self.show_folder(folder)
         self.asked.setCurrentIndex(max(0, self.asked.findData(choice.asked)))
-        for name, box in self.places.items():
-            box.setChecked(name in choice.places)
-        self.pattern.setText(one_line(choice.pattern, LONGEST_PATTERN))
+        self.shapes.show_places(choice.places)
+        self.names.show_pattern(choice.pattern)
         self.check.setChecked(choice.check)
         self.best_of.setEnabled(choice.check)
         self.best_of.setCurrentIndex(max(0, self.best_of.findData(choice.best_of)))
@@ -202,10 +189,9 @@ class BatchSheet(QDialog):
     def show_export(self, places: tuple[str, ...], pattern: str) -> None:
         """What a preset says that was chosen: its places, and its names if it has any."""
         self._showing = True
-        for name, box in self.places.items():
-            box.setChecked(name in places)
+        self.shapes.show_places(places)
         if pattern:
-            self.pattern.setText(one_line(pattern, LONGEST_PATTERN))
+            self.names.show_pattern(pattern)
         self._showing = False
         self._changed()
 
@@ -213,6 +199,7 @@ class BatchSheet(QDialog):
         """The clips go there."""
         self._folder = folder
         self.folder.setText(str(folder))
+        self.is_new.setVisible(not folder.exists())
         self._changed()
 
     def _choose_folder(self) -> None:
@@ -230,7 +217,7 @@ class BatchSheet(QDialog):
             return
         self.make.setEnabled(False)
         self.problem.clear()
-        if any(box.isChecked() for box in self.places.values()):
+        if self.shapes.chosen:
             self.changed.emit()
         else:
             self.show_problem(self.tr("Choose at least one shape."), "")
@@ -250,7 +237,7 @@ class BatchSheet(QDialog):
         """What it would be; what keeps it from starting, and what can't be used, is shown."""
         self.headline.setText(self._counted(found))
         self.make.setText(button_text(self.tr("Make %n clips", "", found.clips)))
-        self.example.setText(self.tr("For example “{0}”").format(found.example) if found.example else "")
+        self.names.show_example(found.example)
         self._show_bad(found)
         self.problem.setText(f"{localized(found.problem)} {localized(found.hint)}".strip())
         self.forecast.setText(self._forecast(found) if found.clips else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,31 +15,32 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.desktop import counts
-from app.desktop.language import Number
+from app.desktop.language import Number, localized
 from app.widgets.combo_box import fill, show_value
 from app.widgets.controls import at_least, name_choice
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
 from app.widgets.export_panel import LENGTHS
 from app.widgets.finish_fields import FinishFields
-from app.widgets.plain_text import PlainLabel, button_text, one_line
+from app.widgets.name_pattern import NamePattern
+from app.widgets.places_field import PlacesField
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line
+from app.widgets.queue_bar import time_left
 from engine.errors import EngineError
 from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
 from engine.export.places import PLACES, SHORT_SIDE
 from engine.export.writer import ExportOptions
-from engine.services.file_names import LONGEST_PATTERN
-from engine.services.many_exports import FIELDS, SIDES, Exported, ManyExports, example
+from engine.jobs.store import readable_size
+from engine.services.many_exports import FIELDS, SIDES, Exported, ManyExports, example, forecast_of
 from engine.services.own_presets import FINISH, checked_export
 
 OFFERED = ("mp4", "mp4-h265", "gif", "webp", "webm", "mov")  # formats; the others are for one clip at a time
@@ -62,6 +64,7 @@ class ExportManyDialog(QDialog):
         self._folder = Path.home()
         self._offered = 0.0  # seconds to which loops should be repeated
         self._first = ("photo", "", (1024, 768))  # of the first clip: photo, name, size
+        self._clips: list[tuple[int, int, int]] = []  # width, height and frames
         self.pages = QStackedWidget()
         self.pages.addWidget(self._choices())
         self.pages.addWidget(self._outcome_page())
@@ -79,7 +82,9 @@ class ExportManyDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
-        self.places = self._boxes(PLACE_WORDS | {p.id: p.preset.title for p in PLACES.values() if p.preset})
+        self.shapes = PlacesField()
+        self.shapes.changed.connect(self._changed)
+        self.places = self.shapes.boxes
         self.formats = self._boxes({name: FORMATS[name].title for name in OFFERED})
         self.side, self.quality = QComboBox(), QComboBox()
         fill(self.side, {n: self.tr("{0} pixels").format(n) for n in SHORT_SIDES})
@@ -88,7 +93,7 @@ class ExportManyDialog(QDialog):
         fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(Number(n)) for n in LENGTHS}})
         self.clean = QCheckBox(self.tr("Remove recipe and names"))
         form.addRow(self.tr("Folder"), self._folder_row())
-        form.addRow(self.tr("Places"), self._grid(self.places))
+        form.addRow(self.tr("Shapes"), self.shapes)
         form.addRow(self.tr("Formats"), self._grid(self.formats))
         form.addRow(self.tr("Short side"), self.side)
         form.addRow(self.tr("Quality"), self.quality)
@@ -99,7 +104,10 @@ class ExportManyDialog(QDialog):
         row.addWidget(self.longer)
         row.addStretch(1)
         form.addRow(self.tr("Repeat loops"), row)
-        form.addRow(self.tr("Names"), self._name_rows())
+        self.names = NamePattern(FIELDS)
+        self.names.changed.connect(self._changed)
+        self.pattern, self.example = self.names.edit, self.names.example
+        form.addRow(self.tr("Names"), self.names)
         form.addRow("", self.clean)
         self.more = QCheckBox(self.tr("Text, sound and ending"))
         self.finish = FinishFields(with_photo=False)
@@ -108,6 +116,9 @@ class ExportManyDialog(QDialog):
         self.more.toggled.connect(self.finish.setVisible)
         form.addRow("", self.more)
         form.addRow("", self.finish)
+        self.forecast = PlainLabel(longest=LINE)
+        self.forecast.setObjectName("quiet")
+        form.addRow("", self.forecast)
         for box, name in (
             (self.side, self.tr("Short side of the shapes")), (self.quality, self.tr("Quality")),
             (self.repeat, self.tr("Repeat loops")),
@@ -121,37 +132,16 @@ class ExportManyDialog(QDialog):
         self.folder.setWordWrap(True)
         choose = QPushButton(self.tr("Choose…"))
         choose.clicked.connect(self._choose_folder)
+        self.is_new = PlainLabel(self.tr("A new folder: the photos stay by themselves."))
+        self.is_new.setObjectName("quiet")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.folder)
+        texts.addWidget(self.is_new)
         row = QHBoxLayout()
-        row.addWidget(self.folder, 1)
+        row.addLayout(texts, 1)
         row.addWidget(choose)
         return row
-
-    def _name_rows(self) -> QVBoxLayout:
-        self.pattern = QLineEdit()
-        self.pattern.setAccessibleName(self.tr("Pattern of the names"))
-        self.pattern.textChanged.connect(self._changed)
-        fields = QHBoxLayout()
-        fields.setSpacing(0)  # all of them have room beside the longest label of any language
-        for name in FIELDS:
-            button = QToolButton()
-            button.setObjectName("flat")
-            button.setStyleSheet("padding: 6px 3px;")
-            button.setText(button_text(f"{{{name}}}"))
-            button.setToolTip(self.tr("Insert into the names"))
-            button.clicked.connect(lambda _=False, name=name: self.pattern.insert(f"{{{name}}}"))
-            fields.addWidget(button)
-        fields.addStretch(1)
-        self.example = PlainLabel()
-        self.example.setObjectName("quiet")
-        self.example.setWordWrap(True)
-        self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.example.setMinimumHeight(2 * self.example.fontMetrics().lineSpacing())  # for an error
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        rows.addWidget(self.pattern)
-        rows.addLayout(fields)
-        rows.addWidget(self.example)
-        return rows
 
     def _boxes(self, words: Mapping[str, str]) -> dict[str, QCheckBox]:
         boxes = {name: QCheckBox(button_text(self.tr(word))) for name, word in words.items()}
@@ -202,9 +192,11 @@ class ExportManyDialog(QDialog):
 
     # ------------------------------------------------------------ what is chosen
 
-    def show_for(self, sources: tuple[Path, ...], photo: str, name: str, size: tuple[int, int]) -> None:
-        """Ask about these clips; photo, name and size are of the first, for the example."""
-        self._sources, self._first = sources, (photo, name, size)
+    def show_for(
+        self, sources: tuple[Path, ...], photo: str, name: str, clips: list[tuple[int, int, int]]
+    ) -> None:  # fmt: skip
+        """Ask about these clips: photo and name are of the first, for the example; width, height and frames of all."""
+        self._sources, self._clips, self._first = sources, clips, (photo, name, clips[0][:2])
         self._show_page(0)
         self._changed()
         self.pages.setMinimumHeight(self.pages.sizeHint().height())  # else a row is a pixel too low
@@ -228,13 +220,11 @@ class ExportManyDialog(QDialog):
     def restore(self, folder: Path, kept: Mapping[str, object]) -> None:
         """What was chosen the last time, as far as it can be chosen still."""
         self.show_folder(folder)
-        for boxes, name, usual in ((self.places, "places", "9:16"), (self.formats, "formats", "mp4")):
-            wanted = kept.get(name)
-            known = set(wanted) & set(boxes) if isinstance(wanted, list) else set()
-            for each, box in boxes.items():
-                box.setChecked(each in (known or {usual}))
-        self.pattern.clear()
-        self.pattern.insert(str(kept.get("pattern", ""))[:LONGEST_PATTERN])
+        self.shapes.show_places(known(kept.get("places"), self.places) or {"9:16"})
+        formats = known(kept.get("formats"), self.formats) or {"mp4"}
+        for each, box in self.formats.items():
+            box.setChecked(each in formats)
+        self.names.show_pattern(str(kept.get("pattern", "")))
         side = kept.get("short_side", SHORT_SIDE)
         if isinstance(side, int) and SIDES[0] <= side <= SIDES[1] and self.side.findData(side) < 0:
             self.side.addItem(one_line(self.tr("{0} pixels").format(side)), side)
@@ -274,6 +264,7 @@ class ExportManyDialog(QDialog):
         """The files go there."""
         self._folder = folder
         self.folder.setText(str(folder))
+        self.is_new.setVisible(not folder.exists())
         self._changed()
 
     def _changed(self) -> None:
@@ -281,13 +272,13 @@ class ExportManyDialog(QDialog):
         if not hasattr(self, "export"):  # the page is still being put together
             return
         order = self.order
-        self.pattern.setPlaceholderText(one_line(order.name_pattern))
+        self.names.show_usual(order.name_pattern)
         self._offer_longer(order.places)
         self.finish.show_kinds([FORMATS[name] for _, name in order.targets])
         need_format = any(not place.preset for place in (PLACES[name] for name in order.places))
         problem = ""
         if not order.places:
-            problem = self.tr("Choose at least one place.")
+            problem = self.tr("Choose at least one shape.")
         elif need_format and not order.formats:
             problem = self.tr("Choose at least one format.")
         else:
@@ -295,14 +286,24 @@ class ExportManyDialog(QDialog):
                 first = example(order, *self._first)
             except EngineError as error:
                 problem = f"{error} {error.hint}"
-        self.example.setObjectName("warn" if problem else "quiet")
-        self.example.style().unpolish(self.example)
-        self.example.style().polish(self.example)
-        self.example.setText(problem or self.tr("For example “{0}”").format(first))
+        if problem:
+            self.names.show_problem(problem)
+        else:
+            self.names.show_example(first)
         self.export.setEnabled(not problem)
         clips, files = len(order.sources), len(order.sources) * len(order.targets)
         summary = f"{counts.clips(clips)}, {counts.files(files)}"
         self.summary.setText("" if problem else summary)
+        self.forecast.setText("" if problem else self._forecast(order))
+
+    def _forecast(self, order: ManyExports) -> str:
+        """How long it takes, and how much room, which is known of MP4."""
+        seconds, size = forecast_of(order, self._clips, os.cpu_count() or 1)
+        parts = [time_left(seconds)]
+        if all(kind.startswith("mp4") for _, kind in order.targets):
+            parts.append(localized(readable_size(size)))
+        text = ", ".join(filter(None, parts))
+        return text[:1].upper() + text[1:]
 
     # ------------------------------------------------------------ what becomes of it
 
@@ -354,6 +355,11 @@ def finish_of(kept: Mapping[str, object]) -> ExportOptions:
         return checked_export({name: kept[name] for name in FINISH if name in kept}).options
     except EngineError:
         return ExportOptions()
+
+
+def known(kept: object, boxes: Mapping[str, QCheckBox]) -> set[str]:
+    """Those of a remembered list that there still are."""
+    return set(kept) & set(boxes) if isinstance(kept, list) else set()
 
 
 def checked(boxes: Mapping[str, QCheckBox]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from app.desktop.files import clips_folder
 from app.state.auto_choice import FIELDS
 from app.state.workspace import Workspace
 from engine.export.places import OWN, PLACES
@@ -69,7 +70,7 @@ def usual_folder(sources: tuple[Path, ...]) -> Path:
     """Where the clips of these go unless another folder is chosen: beside the folder or the table."""
     first = sources[0]
     if len(sources) == 1 and first.is_dir():
-        return first.parent / f"{first.name} clips"
+        return clips_folder(first)
     if len(sources) == 1 and is_table(first):
         return first.parent / f"{first.stem} clips"
-    return root_of(sources) / "clips"
+    return clips_folder(root_of(sources))

@@ -13,6 +13,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray
 
 from app.background.ini_file import IniFile
+from app.desktop.files import clips_folder
 from engine.errors import InvalidRequestError, SettingsError
 from engine.paths import RESOURCES, private, private_folder
 from engine.request.motion_request import MotionRequest
@@ -21,7 +22,6 @@ from engine.request.validation import read_request
 from engine.services.settings import SYSTEM, SettingsFile
 
 RECENT, PROMPTS = 10, 30
-CLIPS = "clips"  # the folder of many exported files, beside their photos
 OLDER_NAMES = {  # of what is shared now
     "appearance": "appearance", "export_folder": "export-folder", "export_format": "export-format",
     "store_limit": "storage-limit",
@@ -141,11 +141,11 @@ class Settings:
 
     @property
     def many_exports_folder(self) -> Path:
-        """Where many files go together: where the last ones went, else into a folder beside the photo opened last."""
+        """Where many files go together: where the last ones went, else beside the folder of the photo opened last."""
         beside = next((photo.parent for photo in self.recent if not photo.is_relative_to(RESOURCES)), None)
         if self.shared.is_set("export-folder") or beside is None or not os.access(beside, os.W_OK):
             return self.export_folder
-        return beside / CLIPS
+        return clips_folder(beside)
 
     @property
     def export_format(self) -> str:

@@ -32,7 +32,7 @@ PRESET_TIPS = {
     "dramatic": "Much motion: more is seen, and more may go wrong",
 }  # fmt: skip
 PLACE_WORDS = {
-    "own": "As the clip is", "9:16": "Tall 9:16", "1:1": "Square 1:1", "4:5": "Portrait 4:5", "16:9": "Wide 16:9",
+    "own": "The photo's own", "9:16": "Tall 9:16", "1:1": "Square 1:1", "4:5": "Portrait 4:5", "16:9": "Wide 16:9",
 }  # fmt: skip
 BACKGROUND_WORDS = {"#ffffff": "White", "#808080": "Grey", "#000000": "Black", "none": "Transparent"}
 FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import EngineError, ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
+from engine.export.effort import AT_ONCE, written_bytes, written_seconds
 from engine.export.formats import FORMATS
 from engine.export.framing import framed, framing_of
 from engine.export.image_sequence import is_plain_folder
@@ -121,6 +122,17 @@ def example(order: ManyExports, photo: str, name: str = "", size: tuple[int, int
     place, kind = order.targets[0]
     values = values_of(order, 1, photo, name or photo, place, kind, place.size(order.short_side) or size)
     return filled(order.name_pattern, values) + FORMATS[kind].ending
+
+
+def forecast_of(order: ManyExports, clips: list[tuple[int, int, int]], cores: int) -> tuple[float, int]:
+    """Seconds and bytes that all files take, about, of clips of these widths, heights and frames."""
+    seconds, total = 0.0, 0
+    for width, height, frames in clips:
+        for place, _ in order.targets:
+            across, down = place.size(order.short_side) or (width, height)
+            seconds += written_seconds(across * down * frames)
+            total += written_bytes(width * height * frames, across * down * frames)
+    return seconds / max(1.0, cores * AT_ONCE), total
 
 
 def export_many(

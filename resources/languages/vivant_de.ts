@@ -644,10 +644,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Seeds für jeden Clip</translation>
     </message>
     <message>
-        <source>The photo&apos;s own</source>
-        <translation>Format des Fotos</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -656,12 +652,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ordner der Clips wählen</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>Namensmuster</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Wie die Fotos heißen</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Ein neuer Ordner: Die Fotos bleiben für sich.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -692,10 +688,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
             <numerusform>%n Clip ist schon da; was gleich ist, bleibt.</numerusform>
             <numerusform>%n Clips sind schon da; was gleich ist, bleibt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>Zum Beispiel „{0}“</translation>
     </message>
     <message>
         <source>None of these files is a picture.</source>
@@ -1467,10 +1459,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plattformen</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>Formate</translation>
     </message>
@@ -1503,14 +1491,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>Namensmuster</translation>
-    </message>
-    <message>
-        <source>Insert into the names</source>
-        <translation>In die Namen einfügen</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>Was über die Dateien zu wissen ist</translation>
     </message>
@@ -1539,16 +1519,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Auf {0:g} s, wie die Plattform es verlangt</translation>
     </message>
     <message>
-        <source>Choose at least one place.</source>
-        <translation>Wählen Sie mindestens eine Plattform.</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>Wählen Sie mindestens ein Format.</translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>Zum Beispiel „{0}“</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n files are written.</source>
@@ -1567,6 +1539,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>Fehlgeschlagen: {0}, {1}: {2} {3}</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Ein neuer Ordner: Die Fotos bleiben für sich.</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>Wählen Sie mindestens ein Format.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2545,6 +2529,21 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>All files verified.</source>
         <translation>Alle Dateien wurden geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Namensmuster</translation>
+    </message>
+    <message>
+        <source>Insert into the names</source>
+        <translation>In die Namen einfügen</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Zum Beispiel „{0}“</translation>
     </message>
 </context>
 <context>
@@ -7395,10 +7394,6 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Viel Bewegung: Es ist mehr zu sehen, und mehr kann misslingen</translation>
     </message>
     <message>
-        <source>As the clip is</source>
-        <translation>Wie der Clip</translation>
-    </message>
-    <message>
         <source>Tall 9:16</source>
         <translation>Hochkant 9:16</translation>
     </message>
@@ -7665,6 +7660,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>it stands still, then jumps</source>
         <translation>das Bild steht still und springt dann</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>Format des Fotos</translation>
     </message>
     <message>
         <source>Off</source>

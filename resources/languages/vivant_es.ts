@@ -644,10 +644,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Semillas para cada clip</translation>
     </message>
     <message>
-        <source>The photo&apos;s own</source>
-        <translation>La de la foto</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -656,12 +652,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Elegir la carpeta de los clips</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>Patrón de los nombres</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Los de las fotos</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Una carpeta nueva: las fotos quedan aparte.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -692,10 +688,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
             <numerusform>Ya hay %n clip; lo que sea igual se conserva.</numerusform>
             <numerusform>Ya hay %n clips; lo que sea igual se conserva.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>Por ejemplo, «{0}»</translation>
     </message>
     <message>
         <source>None of these files is a picture.</source>
@@ -1467,10 +1459,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plataformas</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>Formatos</translation>
     </message>
@@ -1503,14 +1491,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>Patrón de los nombres</translation>
-    </message>
-    <message>
-        <source>Insert into the names</source>
-        <translation>Insertar en los nombres</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>Lo que conviene saber de los archivos</translation>
     </message>
@@ -1539,16 +1519,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Hasta {0:g} s, como pide la plataforma</translation>
     </message>
     <message>
-        <source>Choose at least one place.</source>
-        <translation>Elija al menos una plataforma.</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>Elija al menos un formato.</translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>Por ejemplo, «{0}»</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n files are written.</source>
@@ -1567,6 +1539,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>Ha fallado: {0}, {1}: {2} {3}</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Proporciones</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Una carpeta nueva: las fotos quedan aparte.</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>Elija al menos una proporción.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2545,6 +2529,21 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>All files verified.</source>
         <translation>Se han verificado todos los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Patrón de los nombres</translation>
+    </message>
+    <message>
+        <source>Insert into the names</source>
+        <translation>Insertar en los nombres</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Por ejemplo, «{0}»</translation>
     </message>
 </context>
 <context>
@@ -7395,10 +7394,6 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Mucho movimiento: se ve más y puede fallar más</translation>
     </message>
     <message>
-        <source>As the clip is</source>
-        <translation>Como el clip</translation>
-    </message>
-    <message>
         <source>Tall 9:16</source>
         <translation>Vertical 9:16</translation>
     </message>
@@ -7665,6 +7660,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>it stands still, then jumps</source>
         <translation>se queda quieto y luego salta</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>La de la foto</translation>
     </message>
     <message>
         <source>Off</source>

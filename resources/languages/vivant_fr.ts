@@ -644,10 +644,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Graines pour chaque clip</translation>
     </message>
     <message>
-        <source>The photo&apos;s own</source>
-        <translation>Format de la photo</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -656,12 +652,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Choisir le dossier des clips</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>Modèle de noms</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Les noms des photos</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Un nouveau dossier : les photos restent à part.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -692,10 +688,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
             <numerusform>%n&#xa0;clip existe déjà&#xa0;; ce qui est identique est conservé.</numerusform>
             <numerusform>%n&#xa0;clips existent déjà&#xa0;; ce qui est identique est conservé.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>Par exemple «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>None of these files is a picture.</source>
@@ -1467,10 +1459,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plateformes</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
@@ -1503,14 +1491,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>Modèle de noms</translation>
-    </message>
-    <message>
-        <source>Insert into the names</source>
-        <translation>Insérer dans les noms</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>Ce qu’il faut savoir des fichiers</translation>
     </message>
@@ -1539,16 +1519,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Jusqu’à {0:g} s, comme le veut la plateforme</translation>
     </message>
     <message>
-        <source>Choose at least one place.</source>
-        <translation>Choisissez au moins une plateforme.</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>Choisissez au moins un format.</translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>Par exemple «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n files are written.</source>
@@ -1567,6 +1539,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>Échec&#xa0;: {0}, {1}&#xa0;: {2} {3}</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Un nouveau dossier : les photos restent à part.</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2545,6 +2529,21 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>All files verified.</source>
         <translation>Tous les fichiers ont été vérifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Modèle de noms</translation>
+    </message>
+    <message>
+        <source>Insert into the names</source>
+        <translation>Insérer dans les noms</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Par exemple «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7395,10 +7394,6 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Beaucoup de mouvement : plus visible, mais plus risqué</translation>
     </message>
     <message>
-        <source>As the clip is</source>
-        <translation>Comme le clip</translation>
-    </message>
-    <message>
         <source>Tall 9:16</source>
         <translation>Vertical 9:16</translation>
     </message>
@@ -7665,6 +7660,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>it stands still, then jumps</source>
         <translation>l’image se fige, puis saute</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>Format de la photo</translation>
     </message>
     <message>
         <source>Off</source>

@@ -644,10 +644,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>クリップごとのシード</translation>
     </message>
     <message>
-        <source>The photo&apos;s own</source>
-        <translation>写真のまま</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
@@ -656,12 +652,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>クリップのフォルダーを選択</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>ファイル名のパターン</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>写真と同じ名前</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>新しいフォルダーです。写真とは別になります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -690,10 +686,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>
             <numerusform>すでにクリップが %n 本あります。同じものはそのまま残ります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>例: 「{0}」</translation>
     </message>
     <message>
         <source>None of these files is a picture.</source>
@@ -1456,10 +1448,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>プラットフォーム</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>形式</translation>
     </message>
@@ -1492,14 +1480,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>ファイル名のパターン</translation>
-    </message>
-    <message>
-        <source>Insert into the names</source>
-        <translation>名前に挿入</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>ファイルについての情報</translation>
     </message>
@@ -1528,16 +1508,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>プラットフォームに合わせて {0:g} 秒まで</translation>
     </message>
     <message>
-        <source>Choose at least one place.</source>
-        <translation>プラットフォームを 1 つ以上選んでください。</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>形式を 1 つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>例: 「{0}」</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n files are written.</source>
@@ -1554,6 +1526,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>失敗: {0}、{1}: {2} {3}</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>新しいフォルダーです。写真とは別になります。</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>縦横比を 1 つ以上選んでください。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2530,6 +2514,21 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>All files verified.</source>
         <translation>すべてのファイルを検証しました。</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>ファイル名のパターン</translation>
+    </message>
+    <message>
+        <source>Insert into the names</source>
+        <translation>名前に挿入</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>例: 「{0}」</translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7373,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>大きな動き。目立ちますが、崩れやすくもなります</translation>
     </message>
     <message>
-        <source>As the clip is</source>
-        <translation>クリップと同じ</translation>
-    </message>
-    <message>
         <source>Tall 9:16</source>
         <translation>縦長 9:16</translation>
     </message>
@@ -7644,6 +7639,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>it stands still, then jumps</source>
         <translation>静止した後に動きが飛んでいます</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>写真のまま</translation>
     </message>
     <message>
         <source>Off</source>

@@ -644,10 +644,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Sementes para cada clipe</translation>
     </message>
     <message>
-        <source>The photo&apos;s own</source>
-        <translation>A da foto</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Escolher…</translation>
     </message>
@@ -656,12 +652,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Escolher a pasta dos clipes</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>Padrão dos nomes</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Os das fotos</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Uma pasta nova: as fotos ficam à parte.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -692,10 +688,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
             <numerusform>%n clipe já existe; o que for igual é mantido.</numerusform>
             <numerusform>%n clipes já existem; o que for igual é mantido.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>Por exemplo, “{0}”</translation>
     </message>
     <message>
         <source>None of these files is a picture.</source>
@@ -1467,10 +1459,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Pasta</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plataformas</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>Formatos</translation>
     </message>
@@ -1503,14 +1491,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Escolher…</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>Padrão dos nomes</translation>
-    </message>
-    <message>
-        <source>Insert into the names</source>
-        <translation>Inserir nos nomes</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>O que é preciso saber sobre os arquivos</translation>
     </message>
@@ -1539,16 +1519,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Até {0:g} s, como a plataforma pede</translation>
     </message>
     <message>
-        <source>Choose at least one place.</source>
-        <translation>Escolha pelo menos uma plataforma.</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>Escolha pelo menos um formato.</translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>Por exemplo, “{0}”</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n files are written.</source>
@@ -1567,6 +1539,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>Falhou: {0}, {1}: {2} {3}</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Proporções</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Uma pasta nova: as fotos ficam à parte.</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>Escolha pelo menos uma proporção.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2545,6 +2529,21 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>All files verified.</source>
         <translation>Todos os arquivos foram verificados.</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Padrão dos nomes</translation>
+    </message>
+    <message>
+        <source>Insert into the names</source>
+        <translation>Inserir nos nomes</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Por exemplo, “{0}”</translation>
     </message>
 </context>
 <context>
@@ -7395,10 +7394,6 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Muito movimento: vê-se mais, e mais pode dar errado</translation>
     </message>
     <message>
-        <source>As the clip is</source>
-        <translation>Como o clipe</translation>
-    </message>
-    <message>
         <source>Tall 9:16</source>
         <translation>Vertical 9:16</translation>
     </message>
@@ -7665,6 +7660,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>it stands still, then jumps</source>
         <translation>fica parado e depois salta</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>A da foto</translation>
     </message>
     <message>
         <source>Off</source>

@@ -644,10 +644,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>每个片段的种子</translation>
     </message>
     <message>
-        <source>The photo&apos;s own</source>
-        <translation>与照片相同</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -656,12 +652,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>选择片段的文件夹</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>名称模式</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>与照片同名</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>新文件夹：照片保持独立。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -690,10 +686,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>
             <numerusform>已有 %n 个片段；相同的会保留。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>例如“{0}”</translation>
     </message>
     <message>
         <source>None of these files is a picture.</source>
@@ -1456,10 +1448,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>平台</translation>
-    </message>
-    <message>
         <source>Formats</source>
         <translation>格式</translation>
     </message>
@@ -1492,14 +1480,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Pattern of the names</source>
-        <translation>名称模式</translation>
-    </message>
-    <message>
-        <source>Insert into the names</source>
-        <translation>在名称中插入</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>关于文件的说明</translation>
     </message>
@@ -1528,16 +1508,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>按平台要求至 {0:g} 秒</translation>
     </message>
     <message>
-        <source>Choose at least one place.</source>
-        <translation>请至少选择一个平台。</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>请至少选择一种格式。</translation>
-    </message>
-    <message>
-        <source>For example “{0}”</source>
-        <translation>例如“{0}”</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n files are written.</source>
@@ -1554,6 +1526,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>失败：{0}，{1}：{2} {3}</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>画面比例</translation>
+    </message>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>新文件夹：照片保持独立。</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>请至少选择一种画面比例。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2530,6 +2514,21 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>All files verified.</source>
         <translation>所有文件均已验证。</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>名称模式</translation>
+    </message>
+    <message>
+        <source>Insert into the names</source>
+        <translation>在名称中插入</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>例如“{0}”</translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7373,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>运动较大：更醒目，也更容易出错</translation>
     </message>
     <message>
-        <source>As the clip is</source>
-        <translation>与片段相同</translation>
-    </message>
-    <message>
         <source>Tall 9:16</source>
         <translation>竖屏 9:16</translation>
     </message>
@@ -7644,6 +7639,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>it stands still, then jumps</source>
         <translation>画面停住后跳动</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>与照片相同</translation>
     </message>
     <message>
         <source>Off</source>

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from engine.errors import ExportError
+from engine.export.effort import written_bytes, written_seconds
 from engine.export.places import OWN, SHORT_SIDE, place_of
 from engine.generators.memory.device import GIB, Device
 from engine.jobs.job import SPARE
@@ -21,10 +22,6 @@ from engine.services.forecast import forecast, pixel_seconds
 
 # Measured on two older server cores: what the check of a clip and writing it take, in processor time.
 CHECK_SECONDS, CHECK_SECONDS_PER_FRAME = 0.5, 0.045
-WRITE_SECONDS_PER_MEGAPIXEL = 0.036
-BYTES_PER_PIXEL = 0.04  # of MP4: twice what a photo of a dog takes
-BYTES_PER_ENLARGED_PIXEL = 0.011  # where a shape is larger than the clip: of packshots
-FIXED_BYTES = 60_000
 CHECK_MEMORY = 350 * 2**20  # bytes of a process that compares frames and looks for text
 TRUSTED = 3  # items after which the clock is believed as much as the forecast
 MEMORY_SHARE = 0.6  # of the computer's memory that slots may take
@@ -74,8 +71,7 @@ def costs_of(items: Iterable[Item], device: Device | None = None) -> dict[str, f
         check = (CHECK_SECONDS + CHECK_SECONDS_PER_FRAME * request.frames) * item.order.check
         making = 0.0 if item.frames in made else ((taken or 0.0) + slower * check) * item.order.best_of
         made.add(item.frames)
-        written = WRITE_SECONDS_PER_MEGAPIXEL * written_pixels(item, request) / 1e6
-        costs[item.id] = making + slower * written
+        costs[item.id] = making + slower * written_seconds(written_pixels(item, request))
     return costs
 
 
@@ -89,9 +85,7 @@ def written_pixels(item: Item, request: MotionRequest) -> int:
 
 def bytes_of(item: Item, request: MotionRequest) -> int:
     """Bytes of the file, about: pixels that a shape adds are smooth and take less."""
-    written = written_pixels(item, request)
-    own = min(written, pixels(request))
-    return round(own * BYTES_PER_PIXEL + (written - own) * BYTES_PER_ENLARGED_PIXEL) + FIXED_BYTES
+    return written_bytes(pixels(request), written_pixels(item, request))
 
 
 @cache

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from app.background.task_runner import Message
+from app.desktop import files
 from app.desktop.opening import Opener
 from app.dialogs.batch_sheet import BatchSheet
 from app.dialogs.batch_text import outcome_text, progress_text, state_word
@@ -275,7 +276,8 @@ def test_the_sheet_says_what_it_will_come_to_and_what_keeps_it_from_starting(
     assert sheet.example.text() == "For example “bottle 00.mp4”"
     assert sheet.forecast.text().startswith("About")
     assert [sheet.bad.item(i).text()[:22] for i in range(sheet.bad.count())] == ["Photo 25: “broken.png”"]
-    assert sheet.out == shop / "clips"
+    assert sheet.out == shop.parent / "shop clips", "not among the photos"
+    assert sheet.is_new.isVisible()
     sheet.asked.setCurrentIndex(sheet.asked.findText("Shop front"))
     sheet.asked.activated.emit(sheet.asked.currentIndex())
     sheet.pattern.setText("{number}-{preset}")
@@ -388,7 +390,11 @@ def test_the_usual_folder_is_beside_what_was_dropped(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     assert usual_folder((tmp_path / "a",)) == tmp_path / "a clips"
     assert usual_folder((tmp_path / "a.tsv",)) == tmp_path / "a clips"
-    assert usual_folder((tmp_path / "a" / "1.png", tmp_path / "a" / "2.png")) == tmp_path / "a" / "clips"
+    photos = (tmp_path / "a" / "1.png", tmp_path / "a" / "2.png")
+    assert usual_folder(photos) == tmp_path / "a clips", "never among the photos"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files.os, "access", lambda folder, how: folder != tmp_path)
+        assert usual_folder(photos) == tmp_path / "a" / "Vivant clips", "nothing can be put beside it"
 
 
 def test_more_seeds_are_offered_where_something_fell_short(

@@ -56,6 +56,8 @@ def test_the_dialog_says_what_will_be_written(qtbot: QtBot, desk: MainWindow, tm
     dialog = prepared(qtbot, desk, tmp_path / "out")
     assert dialog.summary.text() == "2 clips, 4 files"
     assert dialog.example.text() == "For example “cup-9x16.mp4”"
+    assert dialog.forecast.text().endswith(" MB"), "it says how long it takes, and how much room"
+    assert dialog.forecast.text().startswith("About ")
     dialog.pattern.setFocus()
     dialog.pattern.setText("shop ")
     size = next(button for button in dialog.findChildren(QToolButton) if button.text() == "{size}")
@@ -72,7 +74,7 @@ def test_the_dialog_says_what_will_be_written(qtbot: QtBot, desk: MainWindow, tm
     assert "at least one format" in dialog.example.text()
     for box in dialog.places.values():
         box.setChecked(False)
-    assert "at least one place" in dialog.example.text()
+    assert "at least one shape" in dialog.example.text()
     dialog.places["discord"].setChecked(True)
     assert dialog.export.isEnabled(), "a platform has a format of its own"
 
@@ -146,6 +148,8 @@ def test_at_first_many_files_go_into_a_folder_beside_the_photos_and_then_where_t
     assert settings.many_exports_folder == settings.export_folder, "no photo was opened yet"
     settings.add_recent(photo)
     settings.add_recent(SAMPLES / "dog.jpg")
-    assert settings.many_exports_folder == photo.parent / "clips", "never among Vivant's own files"
+    assert settings.many_exports_folder == photo.parent.parent / f"{photo.parent.name} clips", (
+        "never among Vivant's own files"
+    )
     settings.export_folder = tmp_path / "shop"
     assert settings.many_exports_folder == tmp_path / "shop"

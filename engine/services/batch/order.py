@@ -95,7 +95,7 @@ class Item:
     @cached_property
     def frames(self) -> str:
         """The same for all clips whose frames are the same: those of one photo for several places."""
-        return hashlib.sha256(f"{self.photo}\0{self.order.frames}".encode()).hexdigest()[:32]
+        return hashlib.sha256(f"{self.photo}\0{self.order.frames}".encode(errors="surrogateescape")).hexdigest()[:32]
 
     def to_json(self) -> dict[str, Any]:
         return {**asdict(self), "order": self.order.to_json()}

@@ -86,4 +86,5 @@ def write(frames: list[Image.Image], target: Path) -> str:
         write_webp(small, target, EVERY, quality)
         if target.stat().st_size <= LARGEST:
             return f"{target.name}: {len(small)} frames, {target.stat().st_size / 1e6:.2f} MB"
+    target.unlink()
     raise SystemExit(f"{len(small)} frames are too many for {LARGEST} bytes.")

@@ -64,7 +64,7 @@ def off(a: UInt8Array, b: UInt8Array) -> float:
 @pytest.mark.parametrize("name", EFFECTS)
 def test_what_is_left_without_an_effect_is_the_clip_without_it(breeze: BreezePipeline, name: str) -> None:
     photo = SourceImage.open(SAMPLES / "coffee.jpg")
-    asked = MotionRequest(256, 192, camera="orbit-right", motion=0.4, frames=18, fps=10.0, face=0.0, effects=name)
+    asked = MotionRequest(320, 240, camera="orbit-right", motion=0.4, frames=18, fps=10.0, face=0.0, effects=name)
     clip, wanted = (animate(breeze, photo, request) for request in (asked, replace(asked, effects="")))
     found = without_light(clip, photo, Recipe.of(asked, photo, "x"))
     seen = np.abs(clip.astype(int) - wanted).max(-1) > 6

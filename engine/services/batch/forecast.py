@@ -24,6 +24,7 @@ from engine.services.forecast import forecast, pixel_seconds
 CHECK_SECONDS, CHECK_SECONDS_PER_FRAME = 0.5, 0.045
 CHECK_MEMORY = 350 * 2**20  # bytes of a process that compares frames and looks for text
 TRUSTED = 3  # items after which the clock is believed as much as the forecast
+PACES = (0.5, 4.0)  # the fastest and the slowest computer that the check and writing are reckoned for
 MEMORY_SHARE = 0.6  # of the computer's memory that slots may take
 OWN_MEMORY = 120 * 2**20  # bytes of the command itself
 
@@ -67,12 +68,21 @@ def costs_of(items: Iterable[Item], device: Device | None = None) -> dict[str, f
     for item in items:
         request = MotionRequest(**item.draft)
         taken, _, _ = of_one(request, device)
-        slower = taken / pixel_seconds(request) if taken is not None and model_spec(request.model).built_in else 1.0
+        slower = pace_of(request, taken)
         check = (CHECK_SECONDS + CHECK_SECONDS_PER_FRAME * request.frames) * item.order.check
         making = 0.0 if item.frames in made else ((taken or 0.0) + slower * check) * item.order.best_of
         made.add(item.frames)
         costs[item.id] = making + slower * written_seconds(written_pixels(item, request))
     return costs
+
+
+def pace_of(request: MotionRequest, making: float | None) -> float:
+    """How much slower this computer is at everything, as far as it is known of making clips, which other things than
+    the computer make quick as well: within PACES.
+    """
+    if making is None or not model_spec(request.model).built_in:
+        return 1.0
+    return min(max(making / pixel_seconds(request), PACES[0]), PACES[1])
 
 
 def written_pixels(item: Item, request: MotionRequest) -> int:

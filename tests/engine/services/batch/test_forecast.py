@@ -16,6 +16,7 @@ from engine.request.motion_request import MotionRequest
 from engine.services.batch import forecast as module
 from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk, default_slots, forecast_batch
 from engine.services.batch.order import Item
+from engine.services.forecast import pixel_seconds
 from tests.support.batch_stand_in import nap_item
 
 Usage = namedtuple("Usage", "total used free")
@@ -61,6 +62,15 @@ def test_a_photo_for_three_places_is_made_and_checked_once_and_each_file_takes_a
     own_size, portrait = (module.bytes_of(item, MotionRequest(**item.draft)) for item in (small, enlarged))
     assert 1_000_000 < portrait < 2_500_000, "a packshot of 198 pixels in 9:16 took 1.3 to 1.6 MB"
     assert own_size < portrait / 5
+
+
+@pytest.mark.parametrize(("ratio", "pace"), [(0.01, 0.5), (0.8, 0.8), (3.0, 3.0), (90.0, 4.0)])
+def test_a_strange_history_of_this_computer_does_not_make_the_check_and_writing_nothing(
+    ratio: float, pace: float
+) -> None:
+    request = MotionRequest(**items(1)[0].draft)
+    assert module.pace_of(request, ratio * pixel_seconds(request)) == pytest.approx(pace)
+    assert module.pace_of(request, None) == 1
 
 
 def test_the_time_left_knows_that_a_photos_first_clip_takes_longest(monkeypatch: pytest.MonkeyPatch) -> None:

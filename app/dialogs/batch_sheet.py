@@ -22,7 +22,7 @@ from app.desktop import counts
 from app.desktop.language import localized
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, SEEDS, BatchChoice
 from app.widgets.combo_box import fill
-from app.widgets.controls import at_least, name_choice
+from app.widgets.controls import allow, at_least, name_choice
 from app.widgets.name_pattern import NamePattern
 from app.widgets.places_field import PlacesField
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
@@ -88,6 +88,8 @@ class BatchSheet(QDialog):
         fill(self.made_on, {HERE: self.tr("This computer"), **({CREW: crew} if crew else {})})
         self.check = QCheckBox(self.tr("Compare each clip with its photo"))
         set_tip(self.check, self.tr("Takes about as long again as making the clips"))
+        set_tip(self.asked, self.tr("How the clips move: all alike, or each as its own photo asks for"))
+        set_tip(self.best_of, self.tr("More seeds give more clips to choose from, and take as many times as long"))
         self.check.toggled.connect(self._on_check)
         self.shapes = PlacesField()
         self.shapes.changed.connect(self._changed)
@@ -179,7 +181,7 @@ class BatchSheet(QDialog):
         self.shapes.show_places(choice.places)
         self.names.show_pattern(choice.pattern)
         self.check.setChecked(choice.check)
-        self.best_of.setEnabled(choice.check)
+        self._allow_best_of(choice.check)
         self.best_of.setCurrentIndex(max(0, self.best_of.findData(choice.best_of)))
         self.made_on.setCurrentIndex(self.made_on.count() - 1)
         self.asked.setFocus()
@@ -208,8 +210,11 @@ class BatchSheet(QDialog):
             self.show_folder(Path(folder))
 
     def _on_check(self, on: bool) -> None:
-        self.best_of.setEnabled(on)
+        self._allow_best_of(on)
         self._changed()
+
+    def _allow_best_of(self, checked: bool) -> None:
+        allow(self.best_of, checked, self.tr("The best is known only if each clip is compared with its photo"))
 
     def _changed(self) -> None:
         """Nothing is known of what is chosen now, until it has been looked at."""

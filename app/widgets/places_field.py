@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from app.widgets.display_names import PLACE_WORDS
-from app.widgets.plain_text import button_text
+from app.widgets.place_tips import place_tip
+from app.widgets.plain_text import button_text, set_tip
 from engine.export.places import OWN, PLACES
 
 COLUMNS = 3
@@ -29,6 +30,7 @@ class PlacesField(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
         for i, (name, box) in enumerate(self.boxes.items()):
+            set_tip(box, place_tip(name))
             box.toggled.connect(partial(self._on_toggled, name))
             grid.addWidget(box, i // COLUMNS, i % COLUMNS)
 

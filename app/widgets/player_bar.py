@@ -97,7 +97,7 @@ class PlayerBar(QWidget):
         )  # fmt: skip
         for widget in self._around:
             self._row.addWidget(widget)
-        self._above_buttons = True
+        self._above_buttons: bool | None = None  # until it is laid out
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -123,7 +123,10 @@ class PlayerBar(QWidget):
             self._with_words[self.export] = self.export.sizeHint().width()
         icon = self.next.sizeHint().width()
         widths = [
-            (self._with_words[w] if words else icon) if w in self._with_words else w.sizeHint().width() for w in there
+            (self._with_words[w] if words else icon)
+            if w in self._with_words
+            else max(w.minimumWidth(), w.sizeHint().width())
+            for w in there
         ]
         margins = self._rows.contentsMargins()
         return sum(widths) + (SPACING if words else CLOSE) * len(there) + margins.left() + margins.right()
@@ -239,7 +242,9 @@ class PlayerBar(QWidget):
         self.slider.setRange(0, max(0, (self._total or count) - 1))
         self.slider.setValue(self._first + index)
         self.slider.blockSignals(False)
-        self.label.setText(self.tr("{0}/{1}").format(index + 1, count))
+        of = self.tr("{0}/{1}")
+        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(of.format(count, count)))
+        self.label.setText(of.format(index + 1, count))  # as wide for each frame, or the row would change as it plays
 
     def show_playing(self, playing: bool) -> None:
         set_icon(self.play, "pause" if playing else "play")

@@ -32,7 +32,7 @@ class SelectionBar(QWidget):
         self.check.setToolTip(self.tr("Compare every frame of the selected clips with their photos"))
         self.favourite = tool_button("star", self.tr("Mark as favourites, or no longer (B)"))
         self.remove = tool_button("trash", self.tr("Move the selected clips to the bin (Delete)"))
-        self.clear = tool_button("close", self.tr("Select none (Esc)"))
+        self.clear = tool_button("close", self.tr("Select none"))
         for button, what in (
             (self.export, "export"), (self.settings, "settings"), (self.check, "check"),
             (self.favourite, "favourite"), (self.remove, "remove"), (self.clear, "clear"),

@@ -616,6 +616,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Dauert etwa noch einmal so lange wie das Erstellen der Clips</translation>
     </message>
     <message>
+        <source>How the clips move: all alike, or each as its own photo asks for</source>
+        <translation>Wie sich die Clips bewegen: alle gleich oder jeder so, wie es sein Foto verlangt</translation>
+    </message>
+    <message>
+        <source>More seeds give more clips to choose from, and take as many times as long</source>
+        <translation>Mehr Seeds ergeben mehr Clips zur Auswahl und dauern entsprechend länger</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -666,6 +674,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Wohin die Clips kommen</translation>
+    </message>
+    <message>
+        <source>The best is known only if each clip is compared with its photo</source>
+        <translation>Der beste lässt sich nur finden, wenn jeder Clip mit seinem Foto verglichen wird</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -3263,8 +3275,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Die ausgewählten Clips in den Papierkorb legen (Entf)</translation>
     </message>
     <message>
-        <source>Select none (Esc)</source>
-        <translation>Auswahl aufheben (Esc)</translation>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
     </message>
     <message numerus="yes">
         <source>%n clips selected</source>

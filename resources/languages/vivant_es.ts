@@ -616,6 +616,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Añade más o menos el mismo tiempo que lleva crear los clips</translation>
     </message>
     <message>
+        <source>How the clips move: all alike, or each as its own photo asks for</source>
+        <translation>Cómo se mueven los clips: todos igual o cada uno como pide su foto</translation>
+    </message>
+    <message>
+        <source>More seeds give more clips to choose from, and take as many times as long</source>
+        <translation>Más semillas dan más clips entre los que elegir y tardan otras tantas veces más</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -666,6 +674,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Dónde se guardan los clips</translation>
+    </message>
+    <message>
+        <source>The best is known only if each clip is compared with its photo</source>
+        <translation>Solo se sabe cuál es el mejor si cada clip se compara con su foto</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -3263,8 +3275,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Mover los clips seleccionados a la papelera (Supr)</translation>
     </message>
     <message>
-        <source>Select none (Esc)</source>
-        <translation>Anular la selección (Esc)</translation>
+        <source>Select none</source>
+        <translation>No seleccionar nada</translation>
     </message>
     <message numerus="yes">
         <source>%n clips selected</source>

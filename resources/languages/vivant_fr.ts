@@ -616,6 +616,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Prend à peu près autant de temps que la création des clips</translation>
     </message>
     <message>
+        <source>How the clips move: all alike, or each as its own photo asks for</source>
+        <translation>Comment les clips bougent : tous de la même façon, ou chacun comme sa photo le demande</translation>
+    </message>
+    <message>
+        <source>More seeds give more clips to choose from, and take as many times as long</source>
+        <translation>Plus de graines donnent plus de clips au choix et prennent autant de fois plus de temps</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -666,6 +674,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Où vont les clips</translation>
+    </message>
+    <message>
+        <source>The best is known only if each clip is compared with its photo</source>
+        <translation>On ne connaît le meilleur que si chaque clip est comparé à sa photo</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -3263,8 +3275,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Mettre les clips sélectionnés à la corbeille (Suppr)</translation>
     </message>
     <message>
-        <source>Select none (Esc)</source>
-        <translation>Tout désélectionner (Échap)</translation>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message numerus="yes">
         <source>%n clips selected</source>

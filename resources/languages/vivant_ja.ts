@@ -616,6 +616,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>クリップの作成とほぼ同じ時間が余分にかかります</translation>
     </message>
     <message>
+        <source>How the clips move: all alike, or each as its own photo asks for</source>
+        <translation>クリップの動き方：すべて同じにするか、写真ごとに合わせるか</translation>
+    </message>
+    <message>
+        <source>More seeds give more clips to choose from, and take as many times as long</source>
+        <translation>シードが多いほど選べるクリップが増え、その分だけ時間がかかります</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -666,6 +674,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Where the clips go</source>
         <translation>クリップの保存先</translation>
+    </message>
+    <message>
+        <source>The best is known only if each clip is compared with its photo</source>
+        <translation>最良のものは、各クリップを写真と比べるときだけわかります</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -3243,8 +3255,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>選択したクリップをごみ箱に移動します (Delete)</translation>
     </message>
     <message>
-        <source>Select none (Esc)</source>
-        <translation>選択を解除 (Esc)</translation>
+        <source>Select none</source>
+        <translation>選択を解除</translation>
     </message>
     <message numerus="yes">
         <source>%n clips selected</source>

@@ -616,6 +616,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Acrescenta mais ou menos o mesmo tempo que leva criar os clipes</translation>
     </message>
     <message>
+        <source>How the clips move: all alike, or each as its own photo asks for</source>
+        <translation>Como os clipes se movem: todos iguais ou cada um como a sua foto pede</translation>
+    </message>
+    <message>
+        <source>More seeds give more clips to choose from, and take as many times as long</source>
+        <translation>Mais sementes dão mais clipes para escolher e levam outras tantas vezes mais tempo</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -666,6 +674,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Onde os clipes são salvos</translation>
+    </message>
+    <message>
+        <source>The best is known only if each clip is compared with its photo</source>
+        <translation>Só se sabe qual é o melhor se cada clipe for comparado com a sua foto</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -3263,8 +3275,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Mover os clipes selecionados para a lixeira (Delete)</translation>
     </message>
     <message>
-        <source>Select none (Esc)</source>
-        <translation>Limpar a seleção (Esc)</translation>
+        <source>Select none</source>
+        <translation>Não selecionar nada</translation>
     </message>
     <message numerus="yes">
         <source>%n clips selected</source>

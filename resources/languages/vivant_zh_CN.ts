@@ -616,6 +616,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>会额外花费与生成片段大致相同的时间</translation>
     </message>
     <message>
+        <source>How the clips move: all alike, or each as its own photo asks for</source>
+        <translation>片段如何运动：全部相同，或按每张照片各自决定</translation>
+    </message>
+    <message>
+        <source>More seeds give more clips to choose from, and take as many times as long</source>
+        <translation>种子越多，可选的片段越多，所需时间也成倍增加</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -666,6 +674,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Where the clips go</source>
         <translation>片段的存放位置</translation>
+    </message>
+    <message>
+        <source>The best is known only if each clip is compared with its photo</source>
+        <translation>只有将每个片段与其照片比较，才能知道哪个最好</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -3243,8 +3255,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>将选中的片段移到回收站 (Delete)</translation>
     </message>
     <message>
-        <source>Select none (Esc)</source>
-        <translation>取消选择 (Esc)</translation>
+        <source>Select none</source>
+        <translation>取消选择</translation>
     </message>
     <message numerus="yes">
         <source>%n clips selected</source>

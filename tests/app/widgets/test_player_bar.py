@@ -34,3 +34,24 @@ def test_where_it_is_narrow_the_timeline_is_above_the_buttons_and_long_enough_to
         assert (player.compare.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon) == words
         assert player.trim.width() > 150
         assert player.export.width() >= player.export.sizeHint().width(), "its word is whole"
+
+
+def test_the_row_stays_as_it_is_while_frames_go_by(qtbot: QtBot, qapp: QApplication) -> None:
+    """The tenth frame has one digit more than the ninth; at one width in ten the timeline moved up for that."""
+    apply_theme(qapp, DARK)
+    player = PlayerBar()
+    qtbot.addWidget(player)
+    player.show_for_clip(True)
+    player.show_kept(0, 12, 12)
+    player.show()
+    seen = set()
+    for width in range(700, 860, 4):
+        player.resize(width, 90)
+        tops = []
+        for index in (8, 9):
+            player.show_position(index, 12)
+            qapp.sendPostedEvents()
+            tops.append(player.trim.mapTo(player, player.trim.rect().bottomLeft()).y() < player.play.y())
+        assert tops[0] == tops[1], width
+        seen.add(tops[0])
+    assert seen == {True, False}

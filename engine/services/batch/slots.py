@@ -78,7 +78,7 @@ class Waiting:
         return bool(self._items)
 
     def take(self, last: str, elsewhere: set[str]) -> Item | None:
-        """The next item for a child that has made the frames `last`; None where all frames are made `elsewhere`."""
+        """The next item for a child that has made the frames `last`; None where all frames are begun `elsewhere`."""
         frames = last if last in self._items else next((one for one in self._items if one not in elsewhere), None)
         if frames is None:
             return None
@@ -138,7 +138,9 @@ class LocalSlots:
             slot = self._slots[number] if number < len(self._slots) else None
             if slot is not None and slot.item is not None:
                 continue
-            elsewhere = {other.frames for other in self._slots if other is not slot and other.item is not None}
+            elsewhere = {
+                other.frames for other in self._slots if other is not slot
+            }  # one that is free goes on with them
             item = waiting.take(slot.frames if slot else "", elsewhere)
             if item is None:
                 continue

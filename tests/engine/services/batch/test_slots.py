@@ -6,13 +6,14 @@ import os
 import signal
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from engine.progress import Progress
 from engine.services.batch import slots
 from engine.services.batch.order import Item, State
-from engine.services.batch.slots import LocalSlots, Slot
+from engine.services.batch.slots import LocalSlots, Slot, Waiting
 from tests.support import batch_stand_in
 from tests.support.batch_stand_in import nap_item
 
@@ -71,6 +72,20 @@ def test_clips_of_the_same_frames_are_made_by_one_child_one_after_another(tmp_pa
         assert len({slot for _, slot, _ in own}) == 1
         assert [more for _, _, more in own] == [True, True, False], "the frames are not kept for longer"
     assert len({slot for _, slot, _ in given}) == 2
+
+
+def test_a_free_child_leaves_another_free_one_the_frames_that_it_has_begun(tmp_path: Path) -> None:
+    """Both ended at once: the first to be asked must not take what the second has kept frames of."""
+    log = tmp_path / "log"
+    first, second = nap_item(0, 0.0, log), nap_item(1, 0.0, log)
+    rest = replace(second, out="1-rest.mp4", order=replace(second.order, preset="1:1"))
+    local = LocalSlots(2, tmp_path / "work")
+    given: list[tuple[int, str]] = []
+    local._slots = [Slot(cast(Any, None), frames=one.frames) for one in (first, second)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Slot, "give", lambda slot, item, folder, more: given.append((local._slots.index(slot), item.out)))
+        local._fill(Waiting([rest]))
+    assert given == [(1, "1-rest.mp4")]
 
 
 def test_closing_stops_the_children(tmp_path: Path) -> None:

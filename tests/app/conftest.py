@@ -150,6 +150,13 @@ def alive(thread: QThread) -> bool:
         return False
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """English has texts of its own for one thing and for several, whichever test is the first."""
+    speak(qapp, ENGLISH)
+    return qapp
+
+
 @pytest.fixture
 def looks(qapp: QApplication) -> QApplication:
     qapp.setFont(QFont("DejaVu Sans", 9))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QListWidget,
@@ -23,9 +22,10 @@ from app.desktop.language import localized
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, SEEDS, BatchChoice
 from app.widgets.combo_box import fill
 from app.widgets.controls import allow, at_least, name_choice
+from app.widgets.folder_field import FolderField
 from app.widgets.name_pattern import NamePattern
 from app.widgets.places_field import PlacesField
-from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_tip
 from app.widgets.queue_bar import time_left
 from engine.jobs.store import readable_size
 from engine.services.batch.table import RATIO, SKU
@@ -50,7 +50,7 @@ class BatchSheet(QDialog):
         """`presets` are names of the person's own; `crew` is an address, empty where there is none."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Make many clips"))
-        self._folder, self._from_table, self._showing = Path.home(), from_table, True
+        self._from_table, self._showing = from_table, True
         self.headline = PlainLabel(longest=LINE)
         self.headline.setObjectName("title")
         whole = QVBoxLayout(self)
@@ -91,6 +91,9 @@ class BatchSheet(QDialog):
         set_tip(self.asked, self.tr("How the clips move: all alike, or each as its own photo asks for"))
         set_tip(self.best_of, self.tr("More seeds give more clips to choose from, and take as many times as long"))
         self.check.toggled.connect(self._on_check)
+        self.folder = FolderField(self.tr("Where the clips go"))
+        self.folder.changed.connect(self._changed)
+        self.is_new = self.folder.is_new
         self.shapes = PlacesField()
         self.shapes.changed.connect(self._changed)
         self.places = self.shapes.boxes
@@ -100,7 +103,7 @@ class BatchSheet(QDialog):
         self.pattern, self.example = self.names.edit, self.names.example
         rows = (
             (self.tr("Settings"), self.asked), (self.tr("Shapes"), self.shapes),
-            (self.tr("Folder"), self._folder_row()), (self.tr("Names"), self.names),
+            (self.tr("Folder"), self.folder), (self.tr("Names"), self.names),
             (self.tr("Quality"), self._quality()), (self.tr("Made on"), self.made_on),
         )  # fmt: skip
         for text, part in rows:
@@ -112,23 +115,6 @@ class BatchSheet(QDialog):
             name_choice(box, name)
             box.currentIndexChanged.connect(self._changed)
         return form
-
-    def _folder_row(self) -> QHBoxLayout:
-        self.folder = PlainLabel()
-        self.folder.setWordWrap(True)
-        self.choose = QPushButton(self.tr("Choose…"))
-        set_name(self.choose, self.tr("Choose the folder of the clips"))
-        self.choose.clicked.connect(self._choose_folder)
-        self.is_new = PlainLabel(self.tr("A new folder: the photos stay by themselves."))
-        self.is_new.setObjectName("quiet")
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self.folder)
-        texts.addWidget(self.is_new)
-        row = QHBoxLayout()
-        row.addLayout(texts, 1)
-        row.addWidget(self.choose)
-        return row
 
     def _quality(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -167,7 +153,7 @@ class BatchSheet(QDialog):
     @property
     def out(self) -> Path:
         """The folder of the clips."""
-        return self._folder
+        return self.folder.path
 
     @property
     def on_crew(self) -> bool:
@@ -176,7 +162,7 @@ class BatchSheet(QDialog):
     def restore(self, folder: Path, choice: BatchChoice) -> None:
         """What was chosen the last time, as far as it can be chosen still."""
         self._showing = True
-        self.show_folder(folder)
+        self.folder.show_folder(folder)
         self.asked.setCurrentIndex(max(0, self.asked.findData(choice.asked)))
         self.shapes.show_places(choice.places)
         self.names.show_pattern(choice.pattern)
@@ -196,18 +182,6 @@ class BatchSheet(QDialog):
             self.names.show_pattern(pattern)
         self._showing = False
         self._changed()
-
-    def show_folder(self, folder: Path) -> None:
-        """The clips go there."""
-        self._folder = folder
-        self.folder.setText(str(folder))
-        self.is_new.setVisible(not folder.exists())
-        self._changed()
-
-    def _choose_folder(self) -> None:
-        start = next((folder for folder in (self._folder, *self._folder.parents) if folder.is_dir()), Path.home())
-        if folder := QFileDialog.getExistingDirectory(self, self.tr("Where the clips go"), str(start)):
-            self.show_folder(Path(folder))
 
     def _on_check(self, on: bool) -> None:
         self._allow_best_of(on)

@@ -22,7 +22,7 @@ from app.background.batch_task import BatchTask
 from app.background.task_runner import Message
 from app.desktop.language import localized
 from app.state.settings import Settings
-from app.widgets.controls import at_least
+from app.widgets.controls import at_least, show_as
 from app.widgets.plain_text import PlainLabel, one_line, set_name
 from engine.errors import EngineError
 from engine.services.batch_process import Crew, LookAtCrew
@@ -148,9 +148,7 @@ class CrewDialog(QDialog):
         self.check.setEnabled(True)
 
     def _say(self, text: str, kind: str) -> None:
-        self.status.setObjectName(kind)
-        self.status.style().unpolish(self.status)
-        self.status.style().polish(self.status)
+        show_as(self.status, kind)
         self.status.setText(text)
 
     def shutdown(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from app.widgets.controls import at_least, name_choice
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
 from app.widgets.export_panel import LENGTHS
 from app.widgets.finish_fields import FinishFields
+from app.widgets.folder_field import FolderField
 from app.widgets.name_pattern import NamePattern
 from app.widgets.places_field import PlacesField
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line
@@ -61,7 +61,6 @@ class ExportManyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export clips"))
         self._sources: tuple[Path, ...] = ()
-        self._folder = Path.home()
         self._offered = 0.0  # seconds to which loops should be repeated
         self._first = ("photo", "", (1024, 768))  # of the first clip: photo, name, size
         self._clips: list[tuple[int, int, int]] = []  # width, height and frames
@@ -82,6 +81,8 @@ class ExportManyDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
+        self.folder = FolderField(self.tr("Export into"))
+        self.folder.changed.connect(self._changed)
         self.shapes = PlacesField()
         self.shapes.changed.connect(self._changed)
         self.places = self.shapes.boxes
@@ -92,7 +93,7 @@ class ExportManyDialog(QDialog):
         self.repeat = QComboBox()
         fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(Number(n)) for n in LENGTHS}})
         self.clean = QCheckBox(self.tr("Remove recipe and names"))
-        form.addRow(self.tr("Folder"), self._folder_row())
+        form.addRow(self.tr("Folder"), self.folder)
         form.addRow(self.tr("Shapes"), self.shapes)
         form.addRow(self.tr("Formats"), self._grid(self.formats))
         form.addRow(self.tr("Short side"), self.side)
@@ -126,22 +127,6 @@ class ExportManyDialog(QDialog):
             name_choice(box, name)
             box.activated.connect(self._changed)
         return page
-
-    def _folder_row(self) -> QHBoxLayout:
-        self.folder = PlainLabel()
-        self.folder.setWordWrap(True)
-        choose = QPushButton(self.tr("Choose…"))
-        choose.clicked.connect(self._choose_folder)
-        self.is_new = PlainLabel(self.tr("A new folder: the photos stay by themselves."))
-        self.is_new.setObjectName("quiet")
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self.folder)
-        texts.addWidget(self.is_new)
-        row = QHBoxLayout()
-        row.addLayout(texts, 1)
-        row.addWidget(choose)
-        return row
 
     def _boxes(self, words: Mapping[str, str]) -> dict[str, QCheckBox]:
         boxes = {name: QCheckBox(button_text(self.tr(word))) for name, word in words.items()}
@@ -180,7 +165,7 @@ class ExportManyDialog(QDialog):
         self.cancel, self.export = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Export"))
         self.export.setObjectName("primary")
         self.export.setDefault(True)
-        self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(self._folder))
+        self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(self.folder.path))
         self.stop_button.clicked.connect(self.stop_wanted)
         self.cancel.clicked.connect(self.close)
         self.export.clicked.connect(self.export_wanted)
@@ -204,7 +189,7 @@ class ExportManyDialog(QDialog):
     @property
     def order(self) -> ManyExports:
         return ManyExports(
-            self._sources, self._folder, checked(self.places), checked(self.formats),
+            self._sources, self.folder.path, checked(self.places), checked(self.formats),
             self.pattern.text(), int(self.side.currentData()),
             self._options,
         )  # fmt: skip
@@ -219,7 +204,7 @@ class ExportManyDialog(QDialog):
 
     def restore(self, folder: Path, kept: Mapping[str, object]) -> None:
         """What was chosen the last time, as far as it can be chosen still."""
-        self.show_folder(folder)
+        self.folder.show_folder(folder)
         self.shapes.show_places(known(kept.get("places"), self.places) or {"9:16"})
         formats = known(kept.get("formats"), self.formats) or {"mp4"}
         for each, box in self.formats.items():
@@ -244,10 +229,6 @@ class ExportManyDialog(QDialog):
             "repeat_to": self.repeat.currentData(), **(self.finish.chosen() if self.more.isChecked() else {}),
         }  # fmt: skip
 
-    def _choose_folder(self) -> None:
-        if folder := QFileDialog.getExistingDirectory(self, self.tr("Export into"), str(self._folder)):
-            self.show_folder(Path(folder))
-
     def _offer_longer(self, places: tuple[str, ...]) -> None:
         """One press has loops repeated to the length that a chosen platform wants, where most clips are shorter."""
         presets = [place.preset for place in (PLACES[name] for name in places) if place.preset]
@@ -258,13 +239,6 @@ class ExportManyDialog(QDialog):
 
     def _repeat_as_offered(self) -> None:
         show_value(self.repeat, self._offered, self.tr("To {0:g} s"))
-        self._changed()
-
-    def show_folder(self, folder: Path) -> None:
-        """The files go there."""
-        self._folder = folder
-        self.folder.setText(str(folder))
-        self.is_new.setVisible(not folder.exists())
         self._changed()
 
     def _changed(self) -> None:

@@ -61,9 +61,10 @@ def look_through(workspace: Workspace, paths: list[Path]) -> None:
 def open_file(workspace: Workspace, file: Path) -> None:
     if file.suffix.lower() == PRESET:
         workspace.preset_given.emit(file)
-    elif file.suffix.lower() in BY_ENDING and restore_settings(workspace, file):
-        pass
-    elif workspace.opened.paths:  # it is added to them
+        return
+    if file.suffix.lower() in BY_ENDING and restore_settings(workspace, file):
+        return
+    if workspace.opened.paths:  # it is added to them
         look_through(workspace, [file])
     else:
         workspace.show_photo(file)

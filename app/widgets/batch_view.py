@@ -166,9 +166,7 @@ class BatchView(QWidget):
                 self.tr("The page is written after a minute, and when the batch is done"),
             ),
         ):  # fmt: skip
-            allow(button, True)
-            set_tip(button, tip)
-            allow(button, on, why_not)
+            allow(button, on, why_not, tip)
         self._show_states(data.states)
 
     def _show_states(self, states: Mapping[str, tuple[str, int]]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QT
 
 from app.desktop.icons import set_icon
 from app.desktop.qimage import to_qimage
-from app.widgets.controls import allow
+from app.widgets.controls import allow, show_as
 from app.widgets.flow_layout import flow
 from app.widgets.frame_playback import FramePlayback
 from app.widgets.plain_text import LINE, PlainLabel, button_text, set_name, set_tip
@@ -141,9 +141,7 @@ class ClipPlayer(QWidget):
         """What is said of the clip."""
         self.title.setText(data.title)
         self.line.setText(data.line)
-        self.line.setObjectName("warn" if data.is_warning else "quiet")
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        show_as(self.line, "warn" if data.is_warning else "quiet")
         self.show_sentence(data.sentence)
         allow(self.open_button, data.has_file, self.tr("There is no file yet"))
         allow(self.again, not data.again, data.again)

@@ -21,14 +21,16 @@ def tool_button(picture: str, text: str) -> QToolButton:
 REASON, OWN_TIP = "reason", "ownTip"  # properties: why a control is grey, and what its tip says when it is not
 
 
-def allow(control: QWidget, allowed: bool, why_not: str = "") -> None:
-    """Let a control be used, or make it grey and have its tip say why; its own tip comes back with its use."""
-    if allowed and control.property(REASON):
-        set_tip(control, str(control.property(OWN_TIP) or ""))
-    elif not allowed:
-        if not control.property(REASON):
-            control.setProperty(OWN_TIP, control.accessibleDescription() or control.toolTip())
-        set_tip(control, why_not)
+def allow(control: QWidget, allowed: bool, why_not: str = "", tip: str | None = None) -> None:
+    """Let a control be used, or make it grey and have its tip say why; its own tip comes back with its use.
+
+    That is `tip`, if one is given, or what it was.
+    """
+    if tip is None:
+        shown = control.accessibleDescription() or control.toolTip()
+        tip = str(control.property(OWN_TIP) or "") if control.property(REASON) else shown
+    control.setProperty(OWN_TIP, tip)
+    set_tip(control, tip if allowed else why_not)
     control.setProperty(REASON, "" if allowed else why_not)
     control.setEnabled(allowed)
 
@@ -44,6 +46,13 @@ def polish(widget: QWidget) -> None:
     """Have a widget and all in it know their fonts and margins before they are shown."""
     for each in (widget, *widget.findChildren(QWidget)):
         each.ensurePolished()
+
+
+def show_as(widget: QWidget, look: str) -> None:
+    """Give a widget another name of the style sheet, such as "warn", also while it is seen."""
+    widget.setObjectName(look)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def at_least(layout: QBoxLayout, width: int) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from app.widgets.controls import show_as
 from app.widgets.plain_text import PlainLabel, button_text, one_line
 
 LONGEST = 500  # characters of a pattern
@@ -63,7 +64,5 @@ class NamePattern(QWidget):
 
     def _show(self, text: str, look: str) -> None:
         if self.example.objectName() != look:
-            self.example.setObjectName(look)
-            self.example.style().unpolish(self.example)
-            self.example.style().polish(self.example)
+            show_as(self.example, look)
         self.example.setText(text)

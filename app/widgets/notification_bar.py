@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.widgets.accessible import Role, announce, set_role
+from app.widgets.controls import show_as
 from app.widgets.plain_text import PlainLabel, button_text, one_line, set_name
 
 
@@ -52,9 +53,7 @@ class NotificationBar(QWidget):
         `what` is emitted by the button, if there is one.
         """
         self._action, self._details = action, f"{title}\n{hint}\n{details}"
-        self.title.setObjectName("warn" if is_warning else "")
-        self.style().unpolish(self.title)
-        self.style().polish(self.title)
+        show_as(self.title, "warn" if is_warning else "")
         self.title.setText(one_line(title))
         self.hint.setText(one_line(hint))
         self.hint.setVisible(bool(hint))

@@ -238,11 +238,10 @@ class SettingsPanel(QWidget):
         """Offer what the model can do, and nothing else."""
         fill(self.camera, {camera: self.tr(CAMERA_WORDS[camera]) for camera in spec.cameras})
         allow(self.camera, len(spec.cameras) > 1, self.tr("{0} moves the camera itself").format(spec.title))
-        for widget in (self.strength, *self.presets.buttons()):
-            allow(widget, True)
-        set_tip(self.strength, self.tr(KNOB_WORDS[spec.motion_knob]))
-        for widget in (self.strength, *self.presets.buttons()):
-            allow(widget, spec.motion_knob != "none", self.tr(KNOB_WORDS[spec.motion_knob]))
+        knob, moves = self.tr(KNOB_WORDS[spec.motion_knob]), spec.motion_knob != "none"
+        allow(self.strength, moves, knob, knob)
+        for button in self.presets.buttons():
+            allow(button, moves, knob)
         self.auto.setEnabled(spec.live)
         self.auto.setVisible(spec.live and self.auto.says_something)
         self.drafts.setVisible(not spec.live)  # every change is seen at once: no need of drafts

@@ -87,7 +87,7 @@ def crop(frame: UInt8Array, area: Area) -> UInt8Array:
 
 def encoded_changes(
     begin: UInt8Array, frames: Iterator[UInt8Array], size: tuple[int, int], quality: int
-) -> list[bytes]:  # fmt: skip
+) -> list[bytes]:
     """Each frame as the chunks of a picture that is transparent where nothing is seen to change.
 
     Its colours go on for a block beyond what is shown. The encoder fills what is transparent and filters across the

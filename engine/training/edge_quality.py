@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, cells
 from engine.generators.breeze.motion import Motion
 from engine.generators.breeze.renderer import source_offsets
 
@@ -88,8 +88,7 @@ def bilateral_warp(photo: UInt8Array, motion: Motion, t: float) -> UInt8Array:
             unlike = ((there - guide) ** 2).mean(-1, keepdims=True) / (2 * LIKE**2)
             share = np.exp(-unlike - (dx * dx + dy * dy) / (2 * NEARBY**2))
             total, weight = total + share * what, weight + share
-    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    at = np.stack([x, y], -1) + total / weight
+    at = cells((height, width)) + total / weight
     return cv2.remap(photo, at, None, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101).astype(np.uint8)
 
 

@@ -652,20 +652,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Seeds für jeden Clip</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the clips</source>
-        <translation>Ordner der Clips wählen</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Wie die Fotos heißen</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Ein neuer Ordner: Die Fotos bleiben für sich.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1499,10 +1487,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Länge der kurzen Seite</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>Was über die Dateien zu wissen ist</translation>
     </message>
@@ -1555,10 +1539,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Shapes</source>
         <translation>Formate</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Ein neuer Ordner: Die Fotos bleiben für sich.</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -1966,6 +1946,21 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>The photo of this clip is not there any more</source>
         <translation>Das Foto dieses Clips ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Ein neuer Ordner: Die Fotos bleiben für sich.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>Ordner der Clips wählen</translation>
     </message>
 </context>
 <context>

@@ -652,20 +652,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Semillas para cada clip</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the clips</source>
-        <translation>Elegir la carpeta de los clips</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Los de las fotos</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Una carpeta nueva: las fotos quedan aparte.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1499,10 +1487,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Lado corto de las proporciones</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>Lo que conviene saber de los archivos</translation>
     </message>
@@ -1555,10 +1539,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Shapes</source>
         <translation>Proporciones</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Una carpeta nueva: las fotos quedan aparte.</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -1966,6 +1946,21 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>The photo of this clip is not there any more</source>
         <translation>La foto de este clip ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Una carpeta nueva: las fotos quedan aparte.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>Elegir la carpeta de los clips</translation>
     </message>
 </context>
 <context>

@@ -652,20 +652,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Graines pour chaque clip</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the clips</source>
-        <translation>Choisir le dossier des clips</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Les noms des photos</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Un nouveau dossier : les photos restent à part.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1499,10 +1487,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Petit côté des formats</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>Ce qu’il faut savoir des fichiers</translation>
     </message>
@@ -1555,10 +1539,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Shapes</source>
         <translation>Formats</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Un nouveau dossier : les photos restent à part.</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -1966,6 +1946,21 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>The photo of this clip is not there any more</source>
         <translation>La photo de ce clip n’est plus là</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Un nouveau dossier : les photos restent à part.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>Choisir le dossier des clips</translation>
     </message>
 </context>
 <context>

@@ -652,20 +652,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>クリップごとのシード</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the clips</source>
-        <translation>クリップのフォルダーを選択</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>写真と同じ名前</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>新しいフォルダーです。写真とは別になります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1488,10 +1476,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>各縦横比の短辺</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>ファイルについての情報</translation>
     </message>
@@ -1542,10 +1526,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Shapes</source>
         <translation>縦横比</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>新しいフォルダーです。写真とは別になります。</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -1953,6 +1933,21 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The photo of this clip is not there any more</source>
         <translation>このクリップの写真はもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>新しいフォルダーです。写真とは別になります。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>クリップのフォルダーを選択</translation>
     </message>
 </context>
 <context>

@@ -652,20 +652,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Sementes para cada clipe</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the clips</source>
-        <translation>Escolher a pasta dos clipes</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Os das fotos</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Uma pasta nova: as fotos ficam à parte.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1499,10 +1487,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Lado menor das proporções</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>O que é preciso saber sobre os arquivos</translation>
     </message>
@@ -1555,10 +1539,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Shapes</source>
         <translation>Proporções</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Uma pasta nova: as fotos ficam à parte.</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -1966,6 +1946,21 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>The photo of this clip is not there any more</source>
         <translation>A foto deste clipe não está mais lá</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>Uma pasta nova: as fotos ficam à parte.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>Escolher a pasta dos clipes</translation>
     </message>
 </context>
 <context>

@@ -652,20 +652,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>每个片段的种子</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the clips</source>
-        <translation>选择片段的文件夹</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>与照片同名</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>新文件夹：照片保持独立。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1488,10 +1476,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>各画面比例的短边</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
         <source>What there is to know about the files</source>
         <translation>关于文件的说明</translation>
     </message>
@@ -1542,10 +1526,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Shapes</source>
         <translation>画面比例</translation>
-    </message>
-    <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>新文件夹：照片保持独立。</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
@@ -1953,6 +1933,21 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The photo of this clip is not there any more</source>
         <translation>此片段的照片已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>A new folder: the photos stay by themselves.</source>
+        <translation>新文件夹：照片保持独立。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>选择片段的文件夹</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def test_twenty_packshots_become_sixty_files_with_the_right_names_and_shapes(
     assert window.clip_strip.selection_bar.count.text() == "20 clips selected"
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     dialog = window.selected_clips.export_many.dialog
-    dialog.show_folder(tmp_path / "out")
+    dialog.folder.show_folder(tmp_path / "out")
     for place in ("9:16", "1:1", "16:9"):
         dialog.places[place].setChecked(True)
     dialog.side.addItem("64 pixels", 64)

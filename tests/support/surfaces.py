@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.effects.base import Places, Scene, Surface, cells
+from engine.arrays import FloatArray, UInt8Array, cells
+from engine.generators.breeze.effects.base import Places, Scene, Surface
 from engine.generators.breeze.motion import Timing
 
 GROUND, SUBJECT = (60, 80, 100), (90, 130, 150)

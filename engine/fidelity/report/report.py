@@ -103,9 +103,7 @@ class FrameReport:
         verdicts = self._verdicts
         if not self.verdict:
             return ""
-        if (
-            LIMITS["inside"].judge(self.inside) is self.verdict
-        ):  # then print, edges and sharpness are something else's as well
+        if verdicts["inside"] is self.verdict:  # then print, edges and sharpness are something else's as well
             return next((name for name in EVIDENT if verdicts[name] is self.verdict), "subject")
         worst = max(verdicts, key=lambda name: verdicts[name])
         hand = max(OF_HANDS, key=lambda name: verdicts[name])

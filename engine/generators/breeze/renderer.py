@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, cells
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.motion import Motion, extremes, grid
 from engine.generators.breeze.oversampling import FACTOR, TAPS, oversampled
@@ -242,13 +241,6 @@ def extent(coverage: UInt8Array) -> tuple[slice, slice]:
     return slice(max(0, y - TAPS), y + height + TAPS), slice(max(0, x - TAPS), x + width + TAPS)
 
 
-@lru_cache(8)
-def cells(h: int, w: int) -> tuple[FloatArray, FloatArray]:
-    """Column and row of each point of a grid (h, w)."""
-    column, row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
-    return column, row
-
-
 def source_offsets(positions: FloatArray, view: View | None = None) -> FloatArray:
     """From where each grid point takes its colour, less the point itself, (h, w, 2) in grid cells.
 
@@ -258,13 +250,11 @@ def source_offsets(positions: FloatArray, view: View | None = None) -> FloatArra
     x, y = grid((h, w))
     at = np.stack([x, y], -1)
     moved = (positions - at) * np.float32(max(h, w))
-    column, row = cells(h, w)
+    rest = cells((h, w))
     offset = -moved
     for step in range(1, MOST_INVERSIONS + 1):
         before = offset
-        offset = -cv2.remap(
-            moved, column + offset[..., 0], row + offset[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-        )
+        offset = -cv2.remap(moved, rest + offset, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         if step >= INVERSIONS and float(np.abs(offset - before).max()) < CLOSE:
             break
     return view.through(offset) if view else offset

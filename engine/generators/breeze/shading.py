@@ -7,9 +7,9 @@ from functools import reduce
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, cells
 from engine.generators.breeze.effects import MAKERS
-from engine.generators.breeze.effects.base import Effect, Light, Places, Surface, cells
+from engine.generators.breeze.effects.base import Effect, Light, Places, Surface
 from engine.request.effects import AskedEffect
 
 # Light on the subject ends where it does: what is hardly covered, like a shadow that goes along, is ground.

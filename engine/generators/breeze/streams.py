@@ -18,7 +18,7 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, cells
 from engine.generators.breeze.hint_fields import at
 
 KNOTS = 24  # moments of a cycle at which the way is known; between them it is a straight line
@@ -130,7 +130,7 @@ def flowing_at(flow: Flow, mask: FloatArray, seconds: float, offset: FloatArray)
     h, w = mask.shape
     scale = np.float32(max(h, w) / max(offset.shape[:2]))
     moved = cv2.resize(offset, (w, h), interpolation=cv2.INTER_LINEAR) * scale
-    rest = np.dstack(np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32)))
+    rest = cells((h, w))
     place = rest + moved
 
     def look(field: FloatArray, at: FloatArray) -> FloatArray:
@@ -165,7 +165,7 @@ class Way:
     def __init__(self, velocity: FloatArray, seconds: float) -> None:
         h, w = velocity.shape[:2]
         self._step = velocity * np.float32(max(h, w) * seconds / KNOTS)
-        self._column, self._row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+        self._rest = cells((h, w))
         self._knots = [np.zeros((h, w, 2), np.float32)]
 
     def after(self, share: float) -> FloatArray:
@@ -183,8 +183,8 @@ class Way:
         return self._knots[number]
 
     def _step_at(self, offset: FloatArray) -> FloatArray:
-        x, y = self._column + offset[..., 0], self._row + offset[..., 1]
-        return cv2.remap(self._step, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
+        at = self._rest + offset
+        return cv2.remap(self._step, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
             np.float32, copy=False
         )
 

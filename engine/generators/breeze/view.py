@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray
+from engine.arrays import FloatArray, cells
 from engine.request.camera_path import Framing
 
 CLOSEST = 0.5  # of the frame's width: what is nearer than the subject is enlarged by this much more at the most
@@ -46,16 +46,13 @@ class View:
         """From which cell of the picture each cell of the frame comes, less the cell itself, (h, w, 2)."""
         h, w = shape[:2]
         width, corner = self.samples(shape)
-        cells = np.dstack(np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32)))
-        return (cells * np.float32(width - 1) + corner).astype(np.float32)
+        return (cells((h, w)) * np.float32(width - 1) + corner).astype(np.float32)
 
     def through(self, offsets: FloatArray) -> FloatArray:
         """Offsets (h, w, 2) of the whole picture as those of the frame, both in cells."""
         own = self.offsets(offsets.shape)
         h, w = own.shape[:2]
-        column, row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
-        at = own[..., 0] + column, own[..., 1] + row
-        found = cv2.remap(offsets, *at, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        found = cv2.remap(offsets, own + cells((h, w)), None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         return own + found.astype(np.float32)
 
     def closer(self, zoom: float) -> View:

@@ -59,11 +59,11 @@ class Order:
     def to_json(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value or name != "export"}
 
-    @property
-    def frames(self) -> str:
-        """What the clip's frames are made from: orders that differ only in where and how they are written share it."""
+    def frames_of(self, photo: str) -> str:
+        """The same for all clips of a photo that differ only in how they are written: their frames are the same."""
         apart = {"preset": "", "ending": "", "export": {}}
-        return json.dumps({**self.to_json(), **apart}, sort_keys=True)
+        text = json.dumps([photo, {**self.to_json(), **apart}], sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:32]
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Order:
@@ -94,8 +94,7 @@ class Item:
 
     @cached_property
     def frames(self) -> str:
-        """The same for all clips whose frames are the same: those of one photo for several places."""
-        return hashlib.sha256(f"{self.photo}\0{self.order.frames}".encode(errors="surrogateescape")).hexdigest()[:32]
+        return self.order.frames_of(self.photo)
 
     def to_json(self) -> dict[str, Any]:
         return {**asdict(self), "order": self.order.to_json()}

@@ -45,18 +45,18 @@ class Kept:
     """The frames that were made last, kept in `folder` for as long as clips of the same frames follow."""
 
     folder: Path
-    _frames: str = ""  # see Order.frames
+    _frames: str = ""  # see Order.frames_of
     _made: Made | None = None
 
     def made_for(self, order: Order, photo: Path) -> Made | None:
         """What an order takes in place of making it anew; anything else is deleted."""
-        if self._made is not None and self._frames == f"{photo}\0{order.frames}":
+        if self._made is not None and self._frames == order.frames_of(str(photo)):
             return self._made
         self.clear()
         return None
 
     def keep(self, made: Made, order: Order, photo: Path) -> None:
-        self._made, self._frames = made, f"{photo}\0{order.frames}"
+        self._made, self._frames = made, order.frames_of(str(photo))
 
     def clear(self) -> None:
         made, self._made = self._made, None

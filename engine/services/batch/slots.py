@@ -138,9 +138,8 @@ class LocalSlots:
             slot = self._slots[number] if number < len(self._slots) else None
             if slot is not None and slot.item is not None:
                 continue
-            elsewhere = {
-                other.frames for other in self._slots if other is not slot
-            }  # one that is free goes on with them
+            # One that is free goes on with the frames that it has begun.
+            elsewhere = {other.frames for other in self._slots if other is not slot}
             item = waiting.take(slot.frames if slot else "", elsewhere)
             if item is None:
                 continue

@@ -294,7 +294,7 @@ def test_the_sheet_says_what_it_will_come_to_and_what_keeps_it_from_starting(
     sheet.pattern.clear()
     (shop / "full").mkdir()
     (shop / "full" / "bottle 00.mp4").write_bytes(b"somebody's own")
-    sheet.show_folder(shop / "full")
+    sheet.folder.show_folder(shop / "full")
     qtbot.waitUntil(lambda: "would be replaced" in sheet.problem.text(), timeout=PATIENCE)
     assert not sheet.make.isEnabled()
     for part in sheet.findChildren(QObject):

@@ -44,7 +44,7 @@ def dialog_of(qtbot: QtBot, window: MainWindow) -> ExportManyDialog:
 
 def prepared(qtbot: QtBot, window: MainWindow, folder: Path) -> ExportManyDialog:
     dialog = dialog_of(qtbot, window)
-    dialog.show_folder(folder)
+    dialog.folder.show_folder(folder)
     for name in ("9:16", "1:1"):
         dialog.places[name].setChecked(True)
     dialog.side.addItem("64 pixels", 64)  # so that files are written at once

@@ -80,7 +80,7 @@ def test_one_of_several_files_says_which_and_writes_all_of_them(qtbot: QtBot, de
     many = desk.selected_clips.export_many
     assert many.dialog.isVisible()
     assert many.dialog.summary.text() == "1 clip, 2 files"
-    many.dialog.show_folder(tmp_path / "out")
+    many.dialog.folder.show_folder(tmp_path / "out")
     qtbot.mouseClick(many.dialog.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not many.task.busy and many.dialog.reveal.isVisible(), timeout=2 * PATIENCE)
     stem = desk.workspace.photo_path.stem

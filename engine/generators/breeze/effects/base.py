@@ -208,12 +208,6 @@ def seen_at(field: FloatArray, places: FloatArray) -> FloatArray:
     )
 
 
-def cells(shape: tuple[int, int]) -> FloatArray:
-    """Each grid point's own place (h, w, 2)."""
-    h, w = shape
-    return np.dstack(np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32)))
-
-
 def smooth_step(x: float) -> float:
     x = min(max(x, 0.0), 1.0)
     return x * x * (3 - 2 * x)

@@ -7,8 +7,8 @@ import math
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.effects.base import Light, Places, Surface, cells, glow_into
+from engine.arrays import FloatArray, UInt8Array, cells
+from engine.generators.breeze.effects.base import Light, Places, Surface, glow_into
 
 COUNT = 12  # at full strength
 APART = 0.06  # long sides between two of them
@@ -60,9 +60,8 @@ def highlights(surface: Surface, count: int) -> list[tuple[float, float]]:
     inside = cv2.erode((surface.alpha > 0.8).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     if not inside.any():
         inside = np.ones(surface.shape, bool)
-    score = np.where(inside & (value > BRIGHT) & (spot > STANDS_OUT), spot * (1 - 0.5 * saturation), 0) * (
-        1 - surface.scene.print
-    )
+    score = np.where(inside & (value > BRIGHT) & (spot > STANDS_OUT), spot * (1 - 0.5 * saturation), 0)
+    score *= 1 - surface.scene.print
     found: list[tuple[float, float]] = []
     while len(found) < count and score.max() > 0:
         y, x = np.unravel_index(int(score.argmax()), score.shape)

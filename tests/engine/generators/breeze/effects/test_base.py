@@ -8,13 +8,13 @@ import cv2
 import numpy as np
 import pytest
 
+from engine.arrays import cells
 from engine.generators.breeze.effects.base import (
     FEWEST_FRAMES,
     Light,
     Places,
     Scene,
     Surface,
-    cells,
     glow_into,
     grey,
     smooth_step,

@@ -24,6 +24,7 @@ ROWS = 0.02  # of the long side: over so many rows that is decided, as single ro
 SOFTENED = 1.4826  # from a median of absolute deviations to a standard deviation
 PLENTY = 64  # known pixels beside the hole, enough to estimate its grain
 GRAIN_SEED = 20
+SOFTNESS = np.linspace(1 / 3, 0, 9)  # of grain: what a pixel of it takes of each neighbour in its row; 0 is white noise
 HIDDEN = 64  # of 255: where a subject covers less than this the photo itself is still part of what is behind it
 
 
@@ -79,9 +80,9 @@ def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage
         return pixels
     behind = cv2.resize(inpainted(work, hole), (width, height), interpolation=cv2.INTER_LINEAR)[box]
     grain = grain_beside(pixels, cv2.resize(hole, (width, height), interpolation=cv2.INTER_NEAREST))
-    if grain > 0:
+    if grain.any():
         noise = np.random.default_rng(GRAIN_SEED).standard_normal(behind.shape[:2], np.float32)
-        steps = cv2.multiply(noise, grain, dtype=cv2.CV_16S)
+        steps = np.rint(cv2.sepFilter2D(noise, cv2.CV_32F, grain, grain)).astype(np.int16)
         behind = cv2.add(behind, cv2.merge([steps] * 3), dtype=cv2.CV_8U)
     photo, covered = pixels[box], coverage[box]
     out = pixels.copy()
@@ -93,15 +94,35 @@ def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage
     return out
 
 
-def grain_beside(pixels: UInt8Array, hole: UInt8Array) -> float:
-    """The standard deviation of a photo's grain beside a hole, in grey levels; 0 where too little is seen."""
+def grain_beside(pixels: UInt8Array, hole: UInt8Array) -> FloatArray:
+    """Three taps, by which to filter white noise along rows and columns: then it is like a photo's grain beside a hole.
+
+    As strong, in grey levels, and as soft. Zeros where too little is seen.
+    """
     reach = max(2, round(BESIDE * max(hole.shape)))
     beside = (cv2.blur(hole.astype(np.float32), (2 * reach + 1, 2 * reach + 1)) > 0.02) & (hole == 0)
     if beside.sum() < PLENTY:
-        return 0.0
+        return np.zeros(3, np.float32)
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    fine = grey - cv2.GaussianBlur(grey, (0, 0), 1)
-    return float(SOFTENED * np.median(np.abs(fine[beside])))
+    fine, finest = (SOFTENED * np.median(np.abs(band[beside])) for band in fine_detail(grey))
+    if fine == 0 or finest == 0:
+        return np.zeros(3, np.float32)
+    taps = [np.array([s, 1 - 2 * s, s], np.float32) for s in SOFTNESS]
+    made = np.array([[np.linalg.norm(x) for x in fine_detail(impulse(t))] for t in taps])  # of noise filtered so
+    alike = int(np.argmin(np.abs(np.log(made[:, 1] / made[:, 0]) - np.log(finest / fine))))
+    return taps[alike] * np.float32(np.sqrt(finest / made[alike, 1]))
+
+
+def fine_detail(grey: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """The fine and the finest detail of a grey picture (h, w)."""
+    return grey - cv2.GaussianBlur(grey, (0, 0), 1), cv2.Laplacian(grey, cv2.CV_32F)
+
+
+def impulse(taps: FloatArray) -> FloatArray:
+    """A single point, filtered along rows and columns."""
+    point = np.zeros((15, 15), np.float32)
+    point[7, 7] = 1
+    return cv2.sepFilter2D(point, cv2.CV_32F, taps, taps)
 
 
 def edges(mask: UInt8Array, axis: int) -> tuple[int, int]:

@@ -30,6 +30,8 @@ PLAIN = (3.0, 9.0)  # grey levels by which the backdrop fails beyond the ring: s
 CUT_OFF = 0.02  # of the picture's height: a subject that ends nearer to the lower border goes on beyond it
 FOOT = 0.08  # of a subject's height: what stands on the ground
 STEEPEST = 3.0  # times that the ground's rise may be drawn out: it is learned, and rough
+RIM = (0.006, 0.016)  # of the long side beside a subject: up to the first all is filled in, from the second on nothing
+UNSEEN, MORE = 2.0, 6.0  # grey levels by which a backdrop is bent at the rim; more where the alpha asked for is 1
 FAINT = 0.06  # alpha; less is noise
 SATURATED = 240  # of a colour's largest channel
 RING_OF_WHITE = 15  # pixels at WORK size around what is saturated, where there is no skirt
@@ -106,11 +108,26 @@ def cut_out(pixels: UInt8Array, work: UInt8Array, alpha: FloatArray) -> tuple[UI
     bright = cv2.dilate(bright, np.ones((RING_OF_WHITE, RING_OF_WHITE), np.uint8))
     skirt = cv2.dilate(found, np.ones((SKIRT, SKIRT), np.uint8)) * (1 - bright) * np.float32(HIDDEN / 255)
     alpha = np.maximum(alpha, np.where(found > 0, np.maximum(beside, skirt), skirt)).astype(np.float32)
-    full = cv2.resize(alpha, (width, height), interpolation=cv2.INTER_LINEAR)
-    coverage = np.rint(full * 255).astype(np.uint8)
-    hole = cv2.dilate((alpha > 0.02).astype(np.uint8), np.ones((7, 7), np.uint8))
-    backdrop = fill_behind(pixels, work, hole, coverage)
+    veil = np.maximum(alpha, rim(alpha) * np.float32(HIDDEN / 255))
+    coverage, hidden = (
+        np.rint(255 * cv2.resize(x, (width, height), interpolation=cv2.INTER_LINEAR)).astype(np.uint8)
+        for x in (alpha, veil)
+    )
+    hole = cv2.dilate((veil > 0.02).astype(np.uint8), np.ones((3, 3), np.uint8))
+    coverage = np.maximum(coverage, (hidden > 0).astype(np.uint8))  # one of 255: there alpha is raised as it is needed
+    backdrop = within_reach(pixels, fill_behind(pixels, work, hole, hidden), coverage)
     return premultiply(pixels, backdrop, coverage), backdrop
+
+
+def rim(alpha: FloatArray) -> FloatArray:
+    """How much of the surroundings just beside a subject's alpha (h, w) is filled in behind it, 0 to 1.
+
+    There are its stray hairs, its blur and its halo, which would be left behind. They go along, with as little alpha as
+    explains them.
+    """
+    distance = cv2.distanceTransform((alpha < 0.5).astype(np.uint8), cv2.DIST_L2, 5) / np.float32(max(alpha.shape))
+    inner, outer = RIM
+    return np.clip((outer - distance) / (outer - inner), 0, 1).astype(np.float32)
 
 
 def flattened(depth: FloatArray, matte: FloatArray, trust: float) -> FloatArray:
@@ -229,6 +246,24 @@ def least_alpha(pixels: UInt8Array, backdrop: UInt8Array, tolerance: float = 0.0
     darker = (behind - photo - tolerance) / np.maximum(behind, 1)
     lighter = (photo - behind - tolerance) / np.maximum(255 - behind, 1)
     return np.clip(largest_of(np.maximum(darker, lighter)), 0, 1).astype(np.float32)
+
+
+def within_reach(pixels: UInt8Array, backdrop: UInt8Array, coverage: UInt8Array) -> UInt8Array:
+    """The backdrop (H, W, 3), a little nearer to the photo where `coverage` (H, W) is too little to explain that.
+
+    Only by what nobody sees; more where nearly all of alpha would be asked for, as before white. What is missing still,
+    alpha is raised for.
+    """
+    edge = (coverage > 0) & (coverage < 255)
+    photo, behind = pixels[edge].astype(np.float32), backdrop[edge].astype(np.float32)
+    least = least_alpha(pixels[edge][:, None], backdrop[edge][:, None])
+    covered = coverage[edge].astype(np.float32)[:, None]
+    rest = np.float32(255) / (255 - covered)
+    nearer = np.clip(behind, np.ceil((photo - covered) * rest), np.minimum(255, np.floor(photo * rest)))
+    near = largest_of(np.abs(nearer - behind)[:, None])[:, 0] <= UNSEEN + MORE * least[:, 0]
+    out = backdrop.copy()
+    out[edge] = np.where(near[:, None], nearer, behind).astype(np.uint8)
+    return out
 
 
 def premultiply(pixels: UInt8Array, backdrop: UInt8Array, coverage: UInt8Array) -> UInt8Array:

@@ -42,12 +42,23 @@ def test_the_fill_has_the_grain_of_its_surroundings() -> None:
     plain = np.full((256, 256, 3), 120, np.uint8)
     grainy = np.clip(120 + rng.normal(0, 6, (256, 256, 1)), 0, 255).astype(np.uint8).repeat(3, -1)
     hole = disc()
-    assert grain_beside(plain, hole) == 0
+    assert not grain_beside(plain, hole).any()
     behind = fill_behind(grainy, grainy, hole, hole * 255)
     inside, outside = behind[disc(radius=30) > 0].std(), grainy[hole == 0].std()
     assert 0.5 < inside / outside < 1.3
     assert np.array_equal(behind[hole == 0], grainy[hole == 0])
     assert fill_behind(plain, plain, hole, hole * 255).std() == 0
+
+
+@pytest.mark.parametrize("softness", [0.0, 0.7, 1.5])
+def test_the_grain_of_the_fill_is_as_soft_as_that_of_its_surroundings(softness: float) -> None:
+    noise = np.random.default_rng(5).normal(0, 1, (256, 256)).astype(np.float32)
+    noise = cv2.GaussianBlur(noise, (0, 0), softness) if softness else noise
+    grainy = np.rint(128 + 8 * noise / noise.std()).astype(np.uint8)[..., None].repeat(3, -1)
+    hole = disc()
+    behind = fill_behind(grainy, cv2.GaussianBlur(grainy, (0, 0), 5).astype(np.uint8), hole, hole * 255)
+    detail = np.abs(cv2.Laplacian(behind[..., 0], cv2.CV_32F))
+    assert 0.8 < detail[disc(radius=30) > 0].mean() / detail[hole == 0].mean() < 1.25
 
 
 def test_the_fill_is_the_same_each_time() -> None:
@@ -114,4 +125,5 @@ def test_what_is_too_fine_for_the_matte_goes_along_with_its_subject(monkeypatch:
 
     assert left_behind() < 0.02
     monkeypatch.setattr(layers, "SKIRT", 1)
+    monkeypatch.setattr(layers, "RIM", (0.0001, 0.0002))
     assert left_behind() > 0.2

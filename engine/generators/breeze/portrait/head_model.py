@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.arrays import FloatArray
 from engine.generators.breeze.portrait.mesh import (
+    BROWS,
     CHEEKS,
     CHIN,
     FOREHEAD,
@@ -31,6 +32,8 @@ BREATH_UP, BREATH_WIDE = 0.014, 0.006
 BREATH_HEAD = 0.35  # of what the shoulders rise, the head does
 BODY = 2.6  # below the chin the upper body does not sway
 BORDER = 0.04  # of the picture's long side: nothing moves at its border
+BROW_LONG, BROW_HIGH = 0.75, 0.08  # of a brow's length; how far about it the skin goes along
+BLINK_BROWS = 0.010  # how far brows come down while the lids are shut
 MOUTH_WIDER, MOUTH_UP, CHEEKS_UP = 0.11, 0.09, 0.035  # of the mouth's width, at a whole smile
 
 
@@ -43,20 +46,21 @@ class HeadModel:
         y, x = np.mgrid[0 : shape[0], 0 : shape[1]].astype(np.float32) + np.float32(0.5)
         self.x, self.y, self.points = x, y, points
         up = points[FOREHEAD, :2] - points[CHIN, :2]
-        self.height = float(np.linalg.norm(up))
+        self.height, self.yaw = float(np.linalg.norm(up)), mesh.yaw
         self.up = (up / np.float32(self.height)).astype(np.float32)
         self.right = np.array([-self.up[1], self.up[0]], np.float32)
         ears = ((points[LEFT_EAR] + points[RIGHT_EAR]) / 2).astype(np.float32)
         self.u = self._along(self.right, ears)
         self.v = self._along(self.up, ears)
         self.chin = float((points[CHIN, :2] - ears[:2]) @ self.up) / self.height
+        self.hairline = float((points[FOREHEAD, :2] - ears[:2]) @ self.up) / self.height
         self.depth = self._depth(ears)
-        fade = border_fade(shape)
+        self.fade = fade = border_fade(shape)
         around = np.hypot(self.u / ELLIPSE[0], (self.v - RAISED) / ELLIPSE[1])
         self.weight = fade * ramp(self.v, self.chin + NECK[0], self.chin + NECK[1]) * (1 - ramp(around, *HAIR))
         self.shoulders = fade * (1 - ramp(self.v, self.chin + SHOULDERS[0], self.chin + SHOULDERS[1]))
         floor = max(-BODY, float(self.v.min()))
-        self.smile = self._smile()
+        self.smile, self.brows = self._smile(), self._brows()
         self.body = fade * ramp(self.v, min(self.chin - 0.3, floor), self.chin)
 
     def _along(self, axis: FloatArray, middle: FloatArray) -> FloatArray:
@@ -86,6 +90,8 @@ class HeadModel:
         placed = moved[..., :1] * self.right - moved[..., 1:] * self.up
         if pose.smile:
             placed = placed + np.float32(pose.smile) * self.smile
+        if raised := pose.brows - BLINK_BROWS * pose.lids:
+            placed = placed + np.float32(raised) * self.brows
         return placed.astype(np.float32)
 
     def _turn(self, pose: Pose) -> tuple[FloatArray, FloatArray]:
@@ -109,6 +115,20 @@ class HeadModel:
         for cheek in self.points[list(CHEEKS), :2]:
             moved += self._bump(cheek, 0.4 * width)[..., None] * (np.float32(width * CHEEKS_UP) * self.up)
         return moved
+
+    def _brows(self) -> FloatArray:
+        """Both brows up by a height of the face, in cells; the skin about them goes along."""
+        moved = np.zeros((*self.u.shape, 2), np.float32)
+        for brow in BROWS:
+            points = self.points[list(brow), :2]
+            middle, across = points.mean(0), points[-1] - points[0]
+            long = max(float(np.linalg.norm(across)), 1.0)
+            along = across / np.float32(long)
+            x, y = self.x - middle[0], self.y - middle[1]
+            right, down = x * along[0] + y * along[1], y * along[0] - x * along[1]
+            near = np.exp(-((right / (BROW_LONG * long)) ** 2 + (down / (BROW_HIGH * self.height)) ** 2))
+            moved = np.maximum(moved, near[..., None])
+        return (moved * (np.float32(self.height) * self.up)).astype(np.float32)
 
     def _bump(self, middle: FloatArray, radius: float) -> FloatArray:
         apart = (self.x - middle[0]) ** 2 + (self.y - middle[1]) ** 2

@@ -13,6 +13,7 @@ from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.motion import Timing, grid
 from engine.generators.breeze.oversampling import TAPS
 from engine.generators.breeze.portrait.eyes import OPENING, Eye, EyeGate, gate_of
+from engine.generators.breeze.portrait.hair import Hair
 from engine.generators.breeze.portrait.head_model import HeadModel
 from engine.generators.breeze.portrait.mesh import OVAL, FaceMesh, mesh_of
 from engine.generators.breeze.portrait.rhythm import Pose, Rhythm
@@ -57,6 +58,12 @@ class LivingFace:
     lids: tuple[Eye, ...]  # none where the eyes are left alone
     irises: tuple[Eye, ...]  # the same eyes in smaller pieces, for when only they move
     head: HeadModel
+    hair: Hair
+
+    def displacement(self, t: float, turn: float) -> FloatArray:
+        """How far the points of the head's grid have gone at `t`, (h, w, 2) in cells."""
+        pose = self.rhythm.at(t)
+        return self.head.displacement(pose.turned(turn)) + self.hair.displacement(pose.hair)
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,15 +81,13 @@ class Portrait:
         """`people` in pixels of the layers. Those whose face the subject's layer does not hold stay as they are."""
         self.layers, self.shape = layers, grid_shape(layers.backdrop.shape)
         scale = max(self.shape) / max(layers.backdrop.shape[:2])
-        self.faces = [
-            LivingFace(
-                Rhythm.of(timing, wish.style, wish.strength, wish.seed, i, person.mesh.yaw),
-                *person.eyes(),
-                HeadModel(person.mesh, self.shape, scale),
-            )
-            for i, person in enumerate(people)
-            if layers.subject is not None and cut_whole(layers.subject[..., 3], person.mesh)
-        ]
+        self.faces = []
+        for i, person in enumerate(people):
+            if layers.subject is not None and cut_whole(layers.subject[..., 3], person.mesh):
+                rhythm = Rhythm.of(timing, wish.style, wish.strength, wish.seed, i, person.mesh.yaw)
+                head = HeadModel(person.mesh, self.shape, scale)
+                hair = Hair(head, layers.subject, wish.seed, i)
+                self.faces.append(LivingFace(rhythm, *person.eyes(), head, hair))
         heads = [face.head for face in self.faces]
         self.shares = shared(heads) if len(heads) > 1 else [np.ones(self.shape, np.float32)] * len(heads)
 
@@ -106,7 +111,7 @@ class Portrait:
         """How far the faces have taken the subject's points at `t`, (h, w, 2) in cells."""
         total = np.zeros((*self.shape, 2), np.float32)
         for face, share in zip(self.faces, self.shares, strict=True):
-            total += face.head.displacement(face.rhythm.at(t).turned(turn)) * share[..., None]
+            total += face.displacement(t, turn) * share[..., None]
         return total
 
     def pieces(self, t: float) -> list[Piece]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -27,6 +27,14 @@ EYEBALL = 2.0  # its radius in radii of the iris
 GAZE = 0.25  # radii of the iris that it may go; more shows what the photo never saw
 EYE_CONTACT = 0.6  # share of a head's turn that the eyes take back
 SACCADE = 0.045  # seconds
+HAIR_MODES = 3  # ways in which hair sways at once
+BROW_PACE, HAIR_PACE = 0.6, 0.5  # Hz: the widths of their spectra
+
+Course = Callable[[FloatArray], FloatArray]  # values at moments (n,) of a clip, 0 to 1
+
+
+def nothing(t: FloatArray) -> FloatArray:
+    return np.zeros_like(t)
 
 
 @dataclass(frozen=True)
@@ -39,6 +47,8 @@ class Style:
     saccades: float  # radii of the iris
     smile: float  # of a natural one
     sway: float  # of the upper body, in heights of the face
+    brows: float = 0.006  # in heights of the face
+    hair: float = 0.012  # of each of its modes, in heights of the face
 
 
 STYLES = {
@@ -63,6 +73,8 @@ class Pose:
     smile: float = 0.0
     lids: float = 0.0
     gaze: tuple[float, float] = (0.0, 0.0)
+    brows: float = 0.0
+    hair: tuple[float, ...] = ()
 
     def turned(self, by: float) -> Pose:
         """The same head, turned further by some degrees of yaw, within what a flat picture can show."""
@@ -78,10 +90,12 @@ class Rhythm:
     style: Style
     strength: float  # 0 to 1; 0.5 is natural
     farthest: tuple[float, float, float]
-    turns: tuple[Callable[[FloatArray], FloatArray], ...]
-    sway: Callable[[FloatArray], FloatArray]
+    turns: tuple[Course, ...]
+    sway: Course
     blinks: tuple[float, ...]
-    looks: tuple[tuple[float, float, float], ...] = field(default=())
+    looks: tuple[tuple[float, float, float], ...] = ()
+    brows: Course = nothing
+    hair: tuple[Course, ...] = ()
 
     @classmethod
     def of(cls, timing: Timing, style: str, strength: float, seed: int, face: int, yaw: float = 0.0) -> Rhythm:
@@ -94,7 +108,10 @@ class Rhythm:
         )
         sway = curve(timing, rng, 0.8 * manner.pace, amount * manner.sway, 4 * manner.sway)
         blinks = blink_times(timing, rng, manner.blinks)
-        return cls(timing, manner, strength, farthest, turns, sway, blinks, looks_of(timing, rng, manner, amount))
+        looks = looks_of(timing, rng, manner, amount)
+        brows = curve(timing, rng, BROW_PACE, amount * manner.brows, 4 * manner.brows)
+        hair = tuple(curve(timing, rng, HAIR_PACE, amount * manner.hair, 3 * manner.hair) for _ in range(HAIR_MODES))
+        return cls(timing, manner, strength, farthest, turns, sway, blinks, looks, brows, hair)
 
     def at(self, t: float) -> Pose:
         """The pose at moment `t` of the clip, 0 to 1."""
@@ -105,7 +122,7 @@ class Rhythm:
         return Pose(
             yaw, pitch, roll, float(self.sway(at)[0]), amount * breath_at(self.timing, t),
             amount * self.style.smile * smile_at(self.timing, t), lids * min(1.0, 4 * self.strength),
-            self._gaze(yaw, pitch, seconds),
+            self._gaze(yaw, pitch, seconds), float(self.brows(at)[0]), tuple(float(mode(at)[0]) for mode in self.hair),
         )  # fmt: skip
 
     def _gaze(self, yaw: float, pitch: float, seconds: float) -> tuple[float, float]:
@@ -130,9 +147,7 @@ def seconds_at(timing: Timing, t: float) -> float:
     return timing.seconds * (min(t, 1 - t) if timing.loop == "pingpong" else t)
 
 
-def curve(
-    timing: Timing, rng: np.random.Generator, pace: float, sd: float, limit: float
-) -> Callable[[FloatArray], FloatArray]:
+def curve(timing: Timing, rng: np.random.Generator, pace: float, sd: float, limit: float) -> Course:
     """A smooth random course of that standard deviation over the clip, within +- limit, 0 at the beginning.
 
     In a loop it closes: a Fourier series over the clip. Otherwise the series is longer than the clip.

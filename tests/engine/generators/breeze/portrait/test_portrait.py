@@ -180,6 +180,18 @@ def test_a_head_turns_about_its_ears_and_the_borders_stay(photo: UInt8Array, wom
     assert max(smile[tuple(left)][1], smile[tuple(right)][1]) < 0
 
 
+def test_brows_come_down_a_little_with_the_lids_and_rise_by_themselves(photo: UInt8Array, woman: Person) -> None:
+    shape = grid_shape(photo.shape)
+    head = HeadModel(woman.mesh, shape, max(shape) / max(photo.shape[:2]))
+    brow = tuple(np.rint(woman.mesh.eyes[0].brow.mean(0) * max(shape) / max(photo.shape[:2])).astype(int)[::-1])
+    chin = tuple(np.rint(head.points[152, :2]).astype(int)[::-1])
+    shut, raised = (head.displacement(pose) for pose in (Pose(lids=1.0), Pose(brows=0.02)))
+    assert shut[brow][1] > 0.004 * head.height
+    assert raised[brow][1] < -0.01 * head.height
+    assert np.abs(raised[chin]).max() < 1e-3
+    assert np.abs(head.displacement(Pose())).max() < 1e-4
+
+
 def test_a_face_that_is_cut_through_stays_as_it_is(photo: UInt8Array, woman: Person) -> None:
     coverage = np.full(photo.shape[:2], 255, np.uint8)
     coverage[:, int(woman.mesh.points[4, 0]) :] = 0

@@ -30,6 +30,8 @@ BEGINS = 0.5  # share of the columns in which water begins at the horizon
 UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 HELD_BY = 0.4  # a matte above this holds what touches it
 FIRELIGHT, FIERY, GLOWING = 0.22, 0.35, 0.12  # brightness of half of a photo with fire; a flame's saturation; its white
+RED_BLUR, REDDER = 1.5, 6.0  # pixels; levels of Cr by which a hand is redder than what it holds, if they differ
+FEWEST_SKIN = 50  # pixels; of less nothing is told
 SMALLEST = 0.015  # share of the picture; a smaller region is dropped
 
 
@@ -211,6 +213,26 @@ def hand(look: Look) -> np.ndarray:
     near = cv2.dilate((look.matte > 0.5).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     touching = set(labels_in(labels[edge])) & set(labels_in(labels[near])) - {0}
     return is_among(labels, touching)
+
+
+def bare_hand(look: Look) -> np.ndarray:
+    """The hand (h, w) without what it holds: paper in warm light has the colour of skin, and is only less red.
+
+    What is so coloured is parted in two by Otsu's threshold of its redness (Cr); where the parts are alike, all of it
+    is the hand.
+    """
+    whole = hand(look)
+    red = cv2.GaussianBlur(cv2.cvtColor(look.pixels, cv2.COLOR_RGB2YCrCb), (0, 0), RED_BLUR)[..., 1]
+    if whole.sum() < FEWEST_SKIN:
+        return whole
+    limit, _ = cv2.threshold(red[whole].reshape(-1, 1), 0, 255, cv2.THRESH_OTSU)
+    redder = whole & (red > limit)
+    if red[redder].mean() - red[whole & ~redder].mean() < REDDER:
+        return whole
+    firm = cv2.morphologyEx(redder.astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    _, labels = cv2.connectedComponents(firm)
+    border = np.concatenate([labels[-3:].ravel(), labels[:, :3].ravel(), labels[:, -3:].ravel()])
+    return is_among(labels, set(labels_in(border)) - {0})
 
 
 def attached(look: Look) -> FloatArray:

@@ -19,7 +19,7 @@ from engine.generators.breeze.effects.shape import facing, solid
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.motion import Timing
 from engine.generators.breeze.noise import generator
-from engine.generators.breeze.regions import Look, hand
+from engine.generators.breeze.regions import Look, bare_hand
 
 GRID = 320  # long side of the grid that light is reckoned on
 COARSER = 12  # cells over which light on print is even
@@ -64,7 +64,7 @@ class Scene:
         """The subject's own surface (h, w), 0 or 1; a hand that holds it is none of it."""
         whole = solid(self.photo, self.alpha)
         height, width = whole.shape
-        skin = cv2.resize(hand(Look.of(self.photo, self.alpha)).astype(np.float32), (width, height))
+        skin = cv2.resize(bare_hand(Look.of(self.photo, self.alpha)).astype(np.float32), (width, height))
         held = whole * (1 - grown(skin > 0.5))
         return held if held.sum() > HELD * whole.sum() else whole
 

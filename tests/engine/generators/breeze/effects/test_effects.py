@@ -112,6 +112,19 @@ def test_the_light_spares_the_hand_that_holds_a_product() -> None:
     assert not scene.solid[105:125, 5:105].any()
 
 
+def test_a_carton_that_has_nearly_the_colour_of_its_hand_is_lit_as_a_whole() -> None:
+    photo = np.full((180, 240, 3), (60, 70, 80), np.uint8)
+    photo[20:160, 90:150] = (180, 150, 105)  # cardboard, which lies within the colours of skin
+    photo[20:60, 90:150] = (40, 110, 60)
+    photo[120:126, 100:140] = (120, 80, 30)  # print
+    photo[100:118, :110] = (205, 150, 125)
+    alpha = np.zeros((180, 240), np.float32)
+    alpha[20:160, 90:150], alpha[100:118, :110] = 1, 1
+    scene = Scene(photo, alpha, alpha)
+    assert scene.solid[24:156, 115:146].min() == 1
+    assert not scene.solid[103:115, 5:105].any()
+
+
 def test_light_on_a_rough_surface_makes_it_brighter_and_leaves_its_texture() -> None:
     rng = np.random.default_rng(3)
     rough = np.clip(70 + 25 * rng.standard_normal((180, 240, 1)), 0, 255).astype(np.uint8).repeat(3, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -84,12 +84,15 @@ class BatchClips(QObject):
             title = " · ".join(filter(None, (self.tr("Row {0}").format(row.number), row.cells.get(FILE, ""))))
             sentence = f"{localized(row.sentence)} {localized(row.hint)}".strip()
             return BatchRow(key, title, state_word(State.FAILED), sentence, State.FAILED.value)
+        if key not in batch.clips:  # until the list is told that there are others
+            return BatchRow(key, "", "", "", State.WAITING.value)
         if (making := batch.making.get(key)) is not None:
             line = f"{self.tr('Being made')} · {making_text(making)}"
-            return BatchRow(key, batch.clips[key].out, line, "", MAKING, share=making.of_all)
+            return BatchRow(key, batch.clips[key].out, line, "", MAKING, key in batch.was, making.of_all)
         outcome, name = batch.outcomes.get(key, Outcome(State.WAITING)), batch.clips[key].out
         mark = MADE if outcome.state is State.PASSED and outcome.score is None else outcome.state.value
-        return BatchRow(key, name, outcome_text(outcome), sentence_text(outcome), mark, outcome.state.has_clip)
+        seen = outcome.state.has_clip or key in batch.was
+        return BatchRow(key, name, outcome_text(outcome), sentence_text(outcome), mark, seen)
 
     # ------------------------------------------------------------ one is looked at
 
@@ -122,9 +125,13 @@ class BatchClips(QObject):
         if self.played and key != self.played:
             self.open(key)
 
+    def follow_clips(self, now: Mapping[str, str]) -> None:
+        """Clips are made anew, under other ids than they had."""
+        self.played = now.get(self.played, self.played)
+
     def show_change(self, key: str) -> None:
         """A clip has ended."""
-        self._list.clips.show_change(key)
+        self._list.clips.show_change(key, another_picture=True)
         if key == self.played:
             self.open(key)
 
@@ -137,7 +144,7 @@ class BatchClips(QObject):
         batch, key = self.batch, self.played
         if batch is None or not key:
             return
-        if not key.startswith(BAD) and key not in batch.clips:  # it is being made again, under another id
+        if not key.startswith(BAD) and key not in batch.clips:
             self.close()
             return
         row = self.describe(key)
@@ -240,7 +247,7 @@ class BatchClips(QObject):
         if batch is None or self._pictures.busy or not self._wanted:
             return
         keys, self._wanted = self._wanted[-PICTURES:], self._wanted[:-PICTURES]
-        thumbnails = {key: batch.manifest.thumbnail_of(key) for key in keys}
+        thumbnails = {key: batch.manifest.thumbnail_of(batch.with_picture(key)) for key in keys}
         self._pictures.start(partial(pictures_of, thumbnails))
 
     @Slot(object)

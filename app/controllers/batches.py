@@ -58,6 +58,7 @@ class BatchesController(QObject):
         self.sheet.make_wanted.connect(self.make)
         batches.listed.connect(self._show_cards)
         batches.changed.connect(self._show_change)
+        batches.taken.connect(self._show_other_clips)
         batches.progressed.connect(self._show_progress)
         batches.ended.connect(self._show_ended)
         batches.settled.connect(self._tell_settled)
@@ -228,14 +229,22 @@ class BatchesController(QObject):
         self.view.show_nothing(not bad and not clips and bool(batch.total))
 
     @Slot(object)
+    def _show_other_clips(self, batch: Batch) -> None:
+        """Rows of clips that are made anew stand where they stood."""
+        if batch is self.shown:
+            now = {old: key for key, old in batch.was.items()}
+            current = self.view.list.current
+            self.clips.follow_clips(now)
+            self._sort()
+            self.view.list.show_current(now.get(current, current), scroll=False)
+
+    @Slot(object)
     def _show_change(self, batch: Batch) -> None:
         key = str(batch.folder)
         if key in self._strip.batches:
             self._strip.batches[key].show_data(self._card(batch))
         if batch is self.shown:
             self._show_view()
-            if self.view.state == ALL and batch.total + len(batch.bad) != len(self.view.list.clips.keys):
-                self._sort()
 
     @Slot(object, str)
     def _show_progress(self, batch: Batch, key: str) -> None:

@@ -28,6 +28,7 @@ from app.widgets.places_field import PlacesField
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_tip
 from app.widgets.queue_bar import time_left
 from engine.jobs.store import readable_size
+from engine.services.batch.earlier import Earlier
 from engine.services.batch.table import RATIO, SKU
 from engine.services.batch_process import Surveyed
 from engine.services.file_names import FOLDER
@@ -235,10 +236,19 @@ class BatchSheet(QDialog):
         parts = [self.tr("{0}, {1} of disk, up to {2} of memory.").format(about, disk, memory)]
         if self.on_crew:
             parts = [self.tr("{0} of disk. How long the crew takes is known after the first clips.").format(disk)]
-        if found.done:
-            parts.append(self.tr("%n clips are there already; what is the same stays.", "", found.done))
         text = " ".join(parts)
-        return text[:1].upper() + text[1:]
+        return "\n".join([text[:1].upper() + text[1:], *self._earlier(found.earlier)])
+
+    def _earlier(self, earlier: Earlier) -> list[str]:
+        """What becomes of the clips that the folder holds already."""
+        replaced, lacking = earlier.replaced, earlier.left_out
+        texts = (
+            (replaced, self.tr("%n clips are made anew and replace those of the same name.", "", replaced)),
+            (earlier.same, self.tr("%n clips are there already and stay as they are.", "", earlier.same)),
+            (earlier.stay, self.tr("%n other clips in the folder stay.", "", earlier.stay)),
+            (lacking, self.tr("%n clips that an earlier batch has not made are left out.", "", lacking)),
+        )  # fmt: skip
+        return [text for number, text in texts if number]
 
     def _show_bad(self, found: Surveyed) -> None:
         self.bad.clear()

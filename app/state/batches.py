@@ -76,6 +76,7 @@ class Batch:
     """A batch in its folder. `left` are seconds, None where that is not known; `message` is the latest about a crew.
 
     `making` are the clips that are being made now, by their ids, the one that began first before the others.
+    `was` are the ids, by the new ones, that clips had before which are made anew.
     `offered`: whether it is offered at the next start to go on with it, should it not be finished.
     """
 
@@ -86,6 +87,7 @@ class Batch:
     clips: dict[str, ListedClip] = field(default_factory=dict)  # by id
     outcomes: dict[str, Outcome] = field(default_factory=dict)  # of those that have ended
     making: dict[str, Making] = field(default_factory=dict)
+    was: dict[str, str] = field(default_factory=dict)
     bad: tuple[BadRow, ...] = ()
     looked: int = 0
     left: float | None = None
@@ -142,13 +144,21 @@ class Batch:
         outcome = self.outcomes.get(key)
         return outcome.state if outcome else State.WAITING
 
+    def with_picture(self, key: str) -> str:
+        """The id of the clip whose picture stands for one: its own; while it is made anew, that of the one before."""
+        return key if self.state(key).has_clip else self.was.get(key, key)
+
     def in_order(self) -> list[str]:
         """The ids of its clips, those first that need attention."""
         order = {state: place for place, state in enumerate(BY_NEED)}
-        return sorted(self.clips, key=lambda key: (order[self.state(key)], self.clips[key].number))
+        return sorted(self.clips, key=lambda key: order[self.state(key)])
 
     def take(self, found: Listed) -> None:
         """What the folder holds."""
+        before = {clip.out: self.with_picture(key) for key, clip in self.clips.items()}
+        self.was = {
+            key: before[clip.out] for key, clip in found.clips.items() if before.get(clip.out, key) != key
+        }  # fmt: skip
         self.clips, self.outcomes, self.bad = found.clips, found.outcomes, found.bad
 
     def settle(self) -> None:
@@ -163,6 +173,7 @@ class Batches(QObject):
 
     listed = Signal()  # other batches are there than before
     changed = Signal(object)  # Batch
+    taken = Signal(object)  # Batch: it has other clips than before
     progressed = Signal(object, str)  # Batch, the id of a clip of it that is being made
     ended = Signal(object, object)  # Batch, what became of a clip of it
     settled = Signal(object)  # Batch: it was being made, and is no longer
@@ -287,6 +298,7 @@ class Batches(QObject):
             batch.making.clear()
             batch.stage = Stage.RUNNING if batch.stage is Stage.LOOKING else batch.stage
             self._keep()
+            self.taken.emit(batch)
         elif kind == "progress":
             if values[0] in batch.clips and values[0] not in batch.outcomes:
                 batch.making[values[0]] = Making(values[1], values[2])

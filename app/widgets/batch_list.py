@@ -60,7 +60,7 @@ class BatchModel(QAbstractListModel):
         self.describe: Callable[[str], BatchRow] = lambda key: BatchRow(key, key, "", "", "waiting")
         self.keys: list[str] = []
         self._places: dict[str, int] = {}
-        self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
+        self._pictures: OrderedDict[str, QImage | None] = OrderedDict()
 
     def show_keys(self, keys: list[str]) -> None:
         """Other rows, or the same in another order."""
@@ -74,16 +74,17 @@ class BatchModel(QAbstractListModel):
         self._pictures.clear()
         self.show_keys([])
 
-    def show_change(self, key: str) -> None:
-        """The text of a row has changed."""
-        self._pictures.pop(key, None)
+    def show_change(self, key: str, another_picture: bool = False) -> None:
+        """The text of a row has changed, or its picture too."""
+        if another_picture:
+            self._pictures.pop(key, None)
         self._show(key)
 
     def show_picture(self, key: str, image: QImage | None) -> None:
         """The picture of a row, None where there is none."""
         if key not in self._places:
             return
-        self._pictures[key] = tile(image, self.describe(key).state)
+        self._pictures[key] = image and small(image)
         while len(self._pictures) > MOST_PICTURES:
             self._pictures.popitem(last=False)
         self._show(key)
@@ -116,10 +117,9 @@ class BatchModel(QAbstractListModel):
     def _picture(self, row: BatchRow) -> QPixmap:
         if row.key in self._pictures:
             self._pictures.move_to_end(row.key)
-            return self._pictures[row.key]
-        if row.has_picture:
+        elif row.has_picture:
             self.picture_wanted.emit(row.key)
-        return tile(None, row.state, row.share)
+        return tile(self._pictures.get(row.key), row.state, row.share)
 
 
 class BatchList(QListView):
@@ -177,17 +177,21 @@ class BatchList(QListView):
             self.asked.emit(self.clips.keys[index.row()], place)
 
 
+def small(image: QImage) -> QImage:
+    """As large as a picture of the list may be."""
+    return image.scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
 def tile(image: QImage | None, state: str, share: float = 0.0) -> QPixmap:
-    """A picture in the middle of its place, with a mark of the state in colour and as a sign; of a clip that is being
-    made, it fills as much as is done.
+    """A `small` picture in the middle of its place, with a mark of the state in colour and as a sign; of a clip that is
+    being made, the mark fills as much as is done.
     """
     pixmap = QPixmap(PICTURE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if image is not None:
-        small = image.scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        painter.drawImage((PICTURE.width() - small.width()) // 2, (PICTURE.height() - small.height()) // 2, small)
+        painter.drawImage((PICTURE.width() - image.width()) // 2, (PICTURE.height() - image.height()) // 2, image)
     colour, sign = MARKS[state]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from engine.cli.animate import BEST_OF_HELP, LONG_SIDE_HELP, RequestOptions, add_request, tries
-from engine.cli.batch_output import BatchOutput, tell_forecast, tell_summary
+from engine.cli.batch_output import BatchOutput, tell_earlier, tell_forecast, tell_summary
 from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command, names, whole_number
 from engine.cli.progress_output import error_text, no_bar, say_json, warn
 from engine.errors import Cancelled, InvalidRequestError
@@ -108,6 +108,7 @@ def part(text: str) -> tuple[int, int]:
 
 
 def run(options: BatchOptions) -> int:
+    from engine.services.batch.earlier import what_becomes_of_earlier
     from engine.services.batch.manifest import Manifest, part_of
     from engine.services.batch.runner import lacking, summary_of
     from engine.services.batch.start import forecast_of, keep_plan
@@ -121,16 +122,18 @@ def run(options: BatchOptions) -> int:
     if not plan.items:
         raise InvalidRequestError("There is nothing to make a clip of.", "Give a folder of photos, or a table of them.")
     if options.dry_run:
+        tell_earlier(what_becomes_of_earlier(manifest, plan)[0], options.json)
         tell_forecast(forecast_of(part_of(plan.items, options.part), options.at_once)[0], options.json)
         return BAD_INPUT if plan.bad else DONE
     manifest.prepare()
     with manifest.lock(options.part):
-        keep_plan(manifest, plan)
+        tell_earlier(what_becomes_of_earlier(manifest, plan)[0], options.json)
+        whole = keep_plan(manifest, plan)
         todo = lacking(manifest, plan, options.part)
         forecast, count = checked(todo, options)
         tell_forecast(forecast, options.json)
-        summary = work_through(manifest, plan, todo, count, forecast, options)
-    tell_summary(summary, options.out, options.json)
+        work_through(manifest, whole, todo, count, forecast, options)
+    tell_summary(summary_of(manifest, plan), options.out, options.json)
     return DONE if summary_of(manifest, plan, options.part).all_well else PROBLEM
 
 
@@ -139,7 +142,7 @@ def run_watch(options: WatchOptions) -> int:
     from engine.services.batch.manifest import WHOLE, Manifest
     from engine.services.batch.runner import lacking
     from engine.services.batch.start import keep_plan
-    from engine.services.batch.watch import Watch, plans, with_finished
+    from engine.services.batch.watch import Watch, plans
 
     if options.source is None or not options.source.is_dir():
         raise InvalidRequestError("Only a folder can be watched.", "Say which: vivant watch FOLDER -o OUT")
@@ -152,8 +155,7 @@ def run_watch(options: WatchOptions) -> int:
                 replace(found, bad=tuple(row for row in found.bad if row.sentence not in reported)), options.json
             )
             reported |= {row.sentence for row in found.bad}
-            plan = with_finished(manifest, found)
-            keep_plan(manifest, plan)
+            plan = keep_plan(manifest, found)
             todo = [item for item in lacking(manifest, plan, WHOLE) if item.id not in reported]
             reported |= {item.id for item in todo}
             forecast, count = checked(todo, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from engine.cli.forecast import duration
 from engine.cli.progress_output import error_text, for_terminal, no_bar, say, say_json
 from engine.jobs.store import readable_size
 from engine.language import translated
+from engine.services.batch.earlier import Earlier
 from engine.services.batch.forecast import BatchForecast, TimeLeft
 from engine.services.batch.order import Item, Outcome, State
 
@@ -82,6 +84,21 @@ def tell_forecast(forecast: BatchForecast, as_json: bool) -> None:
         say(f"{clips}: {time}, up to {forecast.memory / 1e9:.1f} GB of memory, about {disk} of disk.")
     else:
         say("All clips are there.")
+
+
+def tell_earlier(earlier: Earlier, as_json: bool) -> None:
+    """Say what becomes of the clips that the folder holds already, if it holds any."""
+    if as_json:
+        if earlier != Earlier():
+            say_json(earlier=asdict(earlier))
+        return
+    for number, text in (
+        (earlier.stay, "of another batch into this folder stay"), (earlier.same, "are there already and stay"),
+        (earlier.replaced, "are made anew and take the place of those of the same names"),
+        (earlier.left_out, "of an earlier batch were never made and are left out"),
+    ):  # fmt: skip
+        if number:
+            say(f"{number} {text}.")
 
 
 def tell_summary(summary: Summary, out: Path, as_json: bool) -> None:

@@ -19,9 +19,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from engine.errors import Cancelled, EngineError, ExportError, InvalidRequestError
+from engine.errors import Cancelled, ExportError, InvalidRequestError
 from engine.progress import Phase, Progress
 from engine.services.batch.again import with_more_seeds
+from engine.services.batch.earlier import Earlier, what_becomes_of_earlier
 from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk, costs_of
 from engine.services.batch.manifest import WHOLE, Manifest
 from engine.services.batch.order import Item, Outcome, State
@@ -90,14 +91,15 @@ class LookAtCrew:
 
 @dataclass(frozen=True)
 class Surveyed:
-    """What a batch would be. `example` is where the first clip goes; `done` clips are there already.
+    """What a batch would be. `example` is where the first clip goes; `earlier` says what becomes of the clips that are
+    there already, and the forecast is for those that are to be made.
 
     `problem` is a sentence that says why it can't start, and `hint` what to do about it.
     """
 
     photos: int
     clips: int
-    done: int
+    earlier: Earlier
     bad: tuple[BadRow, ...]
     forecast: BatchForecast
     example: str = ""
@@ -275,8 +277,9 @@ def plan_of(what: Survey, control: ParentControl, hashed: bool) -> Plan:
 def survey(what: Survey, control: ParentControl) -> Surveyed:
     """Raises EngineError for what is wrong in what is wanted itself."""
     plan, manifest = plan_of(what, control, hashed=False), Manifest(what.out)
-    done, problem, hint = already_done(manifest, plan), "", ""
-    found, _ = forecast_of(list(plan.items))
+    problem, hint = "", ""
+    earlier, todo = what_becomes_of_earlier(manifest, plan)
+    found, _ = forecast_of(todo)
     try:
         check_foreign(manifest, plan)
         check_disk(found, what.out)
@@ -286,19 +289,7 @@ def survey(what: Survey, control: ParentControl) -> Surveyed:
         problem, hint = str(error), "Free some space, or choose a folder on another disk."
     photos = len({item.photo for item in plan.items})
     example = plan.items[0].out if plan.items else ""
-    return Surveyed(photos, len(plan.items), done, plan.bad, found, example, problem, hint)
-
-
-def already_done(manifest: Manifest, plan: Plan) -> int:
-    """How many clips of those names the folder's earlier batch has made; which of them stay is seen when it begins."""
-    if not manifest.has_plan:
-        return 0
-    try:
-        earlier = manifest.plan()
-    except EngineError:
-        return 0
-    names = {item.out for item in plan.items}
-    return sum(manifest.outcome(item).state.has_clip for item in earlier.items if item.out in names)
+    return Surveyed(photos, len(plan.items), earlier, plan.bad, found, example, problem, hint)
 
 
 def make(what: Make, control: ParentControl) -> None:
@@ -320,7 +311,7 @@ def work(manifest: Manifest, plan: Plan, crew: Crew | None, control: ParentContr
     """Make what the plan lacks. Raises EngineError, and Cancelled when the parent wants a stop."""
     manifest.prepare()
     with manifest.lock(WHOLE), staging_folder(manifest.folder / "clip") as folder:
-        keep_plan(manifest, plan)
+        plan = keep_plan(manifest, plan)
         todo = lacking(manifest, plan, WHOLE)
         forecast, count = checked_forecast(todo, manifest.out)
         left = TimeLeft(forecast, costs=costs_of(todo) if crew is None else {})

@@ -682,13 +682,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
             <numerusform>%n Clips erstellen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips are there already; what is the same stays.</source>
-        <translation>
-            <numerusform>%n Clip ist schon da; was gleich ist, bleibt.</numerusform>
-            <numerusform>%n Clips sind schon da; was gleich ist, bleibt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of these files is a picture.</source>
         <translation>Keine dieser Dateien ist ein Bild.</translation>
@@ -704,6 +697,34 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>{0} Speicherplatz. Wie lange die Crew braucht, ist nach den ersten Clips bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are made anew and replace those of the same name.</source>
+        <translation>
+            <numerusform>%n Clip wird neu gemacht und ersetzt den gleichnamigen.</numerusform>
+            <numerusform>%n Clips werden neu gemacht und ersetzen die gleichnamigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n Clip ist schon da und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Clips sind schon da und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clips in the folder stay.</source>
+        <translation>
+            <numerusform>%n anderer Clip im Ordner bleibt.</numerusform>
+            <numerusform>%n andere Clips im Ordner bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips that an earlier batch has not made are left out.</source>
+        <translation>
+            <numerusform>%n Clip, den ein früherer Stapel nicht gemacht hat, entfällt.</numerusform>
+            <numerusform>%n Clips, die ein früherer Stapel nicht gemacht hat, entfallen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>

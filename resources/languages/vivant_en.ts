@@ -11,10 +11,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clips are there already; what is the same stays.</source>
+        <source>%n clips are made anew and replace those of the same name.</source>
         <translation>
-            <numerusform>%n clip is there already; what is the same stays.</numerusform>
-            <numerusform>%n clips are there already; what is the same stays.</numerusform>
+            <numerusform>%n clip is made anew and replaces the one of the same name.</numerusform>
+            <numerusform>%n clips are made anew and replace those of the same name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n clip is there already and stays as it is.</numerusform>
+            <numerusform>%n clips are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clips in the folder stay.</source>
+        <translation>
+            <numerusform>%n other clip in the folder stays.</numerusform>
+            <numerusform>%n other clips in the folder stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips that an earlier batch has not made are left out.</source>
+        <translation>
+            <numerusform>%n clip that an earlier batch has not made is left out.</numerusform>
+            <numerusform>%n clips that an earlier batch has not made are left out.</numerusform>
         </translation>
     </message>
 </context>

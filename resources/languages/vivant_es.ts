@@ -682,13 +682,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
             <numerusform>Crear %n clips</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips are there already; what is the same stays.</source>
-        <translation>
-            <numerusform>Ya hay %n clip; lo que sea igual se conserva.</numerusform>
-            <numerusform>Ya hay %n clips; lo que sea igual se conserva.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of these files is a picture.</source>
         <translation>Ninguno de estos archivos es una imagen.</translation>
@@ -704,6 +697,34 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>{0} de disco. Lo que tardará el grupo se sabrá tras los primeros clips.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are made anew and replace those of the same name.</source>
+        <translation>
+            <numerusform>%n clip se hace de nuevo y sustituye al del mismo nombre.</numerusform>
+            <numerusform>%n clips se hacen de nuevo y sustituyen a los del mismo nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n clip ya está y se queda como está.</numerusform>
+            <numerusform>%n clips ya están y se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clips in the folder stay.</source>
+        <translation>
+            <numerusform>Se conserva %n clip más de la carpeta.</numerusform>
+            <numerusform>Se conservan otros %n clips de la carpeta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips that an earlier batch has not made are left out.</source>
+        <translation>
+            <numerusform>%n clip que un lote anterior no llegó a hacer se omite.</numerusform>
+            <numerusform>%n clips que un lote anterior no llegó a hacer se omiten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>

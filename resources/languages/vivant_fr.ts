@@ -682,13 +682,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
             <numerusform>Créer %n&#xa0;clips</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips are there already; what is the same stays.</source>
-        <translation>
-            <numerusform>%n&#xa0;clip existe déjà&#xa0;; ce qui est identique est conservé.</numerusform>
-            <numerusform>%n&#xa0;clips existent déjà&#xa0;; ce qui est identique est conservé.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of these files is a picture.</source>
         <translation>Aucun de ces fichiers n’est une image.</translation>
@@ -704,6 +697,34 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>{0} de disque. Le temps que mettra le groupe sera connu après les premiers clips.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are made anew and replace those of the same name.</source>
+        <translation>
+            <numerusform>%n clip est refait et remplace celui du même nom.</numerusform>
+            <numerusform>%n clips sont refaits et remplacent ceux du même nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n clip est déjà là et reste tel quel.</numerusform>
+            <numerusform>%n clips sont déjà là et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clips in the folder stay.</source>
+        <translation>
+            <numerusform>%n autre clip du dossier est conservé.</numerusform>
+            <numerusform>%n autres clips du dossier sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips that an earlier batch has not made are left out.</source>
+        <translation>
+            <numerusform>%n clip qu’un lot précédent n’a pas fait est laissé de côté.</numerusform>
+            <numerusform>%n clips qu’un lot précédent n’a pas faits sont laissés de côté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>

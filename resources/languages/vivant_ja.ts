@@ -681,12 +681,6 @@ about {1} to make · {2:.1f} GB of memory</source>
             <numerusform>クリップを %n 本作成</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips are there already; what is the same stays.</source>
-        <translation>
-            <numerusform>すでにクリップが %n 本あります。同じものはそのまま残ります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of these files is a picture.</source>
         <translation>これらのファイルはいずれも画像ではありません。</translation>
@@ -702,6 +696,30 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>ディスク {0}。クルーの所要時間は最初のクリップの後にわかります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are made anew and replace those of the same name.</source>
+        <translation>
+            <numerusform>%n 本のクリップは作り直され、同じ名前のものと置き換わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n 本のクリップはすでにあり、そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clips in the folder stay.</source>
+        <translation>
+            <numerusform>フォルダー内のほかの %n 本のクリップは残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips that an earlier batch has not made are left out.</source>
+        <translation>
+            <numerusform>以前のバッチで作られなかった %n 本は除かれます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>

@@ -682,13 +682,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
             <numerusform>Criar %n clipes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips are there already; what is the same stays.</source>
-        <translation>
-            <numerusform>%n clipe já existe; o que for igual é mantido.</numerusform>
-            <numerusform>%n clipes já existem; o que for igual é mantido.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of these files is a picture.</source>
         <translation>Nenhum destes arquivos é uma imagem.</translation>
@@ -704,6 +697,34 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>{0} de disco. O tempo que o grupo leva será conhecido após os primeiros clipes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are made anew and replace those of the same name.</source>
+        <translation>
+            <numerusform>%n clipe é refeito e substitui o de mesmo nome.</numerusform>
+            <numerusform>%n clipes são refeitos e substituem os de mesmo nome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n clipe já está lá e fica como está.</numerusform>
+            <numerusform>%n clipes já estão lá e ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clips in the folder stay.</source>
+        <translation>
+            <numerusform>%n outro clipe da pasta permanece.</numerusform>
+            <numerusform>%n outros clipes da pasta permanecem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips that an earlier batch has not made are left out.</source>
+        <translation>
+            <numerusform>%n clipe que um lote anterior não fez fica de fora.</numerusform>
+            <numerusform>%n clipes que um lote anterior não fez ficam de fora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>

@@ -681,12 +681,6 @@ about {1} to make · {2:.1f} GB of memory</source>
             <numerusform>生成 %n 个片段</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips are there already; what is the same stays.</source>
-        <translation>
-            <numerusform>已有 %n 个片段；相同的会保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of these files is a picture.</source>
         <translation>这些文件都不是图片。</translation>
@@ -702,6 +696,30 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>磁盘 {0}。协作组所需时间在最初几个片段完成后可知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are made anew and replace those of the same name.</source>
+        <translation>
+            <numerusform>%n 个片段将重新制作，并替换同名的片段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n 个片段已存在，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other clips in the folder stay.</source>
+        <translation>
+            <numerusform>文件夹中的其他 %n 个片段保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips that an earlier batch has not made are left out.</source>
+        <translation>
+            <numerusform>先前批次未制作的 %n 个片段将略去。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>

@@ -81,7 +81,7 @@ POLICY = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; s
 def page(title: str, plan: Plan, outcomes: dict[str, Outcome]) -> str:
     """The whole page as text. What needs attention comes first."""
     order = [State.FAILED, State.SHORT, State.DOUBTFUL, State.PASSED, State.WAITING]
-    items = sorted(plan.items, key=lambda item: (order.index(outcomes[item.id].state), item.number))
+    items = sorted(plan.items, key=lambda item: order.index(outcomes[item.id].state))
     counts = Counter(outcomes[item.id].state for item in items)
     counts[State.FAILED] += len(plan.bad)
     total = len(items) + len(plan.bad)

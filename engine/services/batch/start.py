@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.errors import InvalidRequestError
 from engine.generators.memory.device import Device
 from engine.models import model_spec
+from engine.services.batch.earlier import joined
 from engine.services.batch.forecast import BatchForecast, check_disk, default_slots, forecast_batch
 from engine.services.batch.manifest import Manifest
 from engine.services.batch.order import Item
@@ -24,10 +25,15 @@ def check_foreign(manifest: Manifest, plan: Plan) -> None:
         raise InvalidRequestError(f"“{first}” would be replaced.", hint)
 
 
-def keep_plan(manifest: Manifest, plan: Plan) -> None:
-    """Write the plan down. Raises InvalidRequestError, and ExportError where the disk refuses."""
+def keep_plan(manifest: Manifest, plan: Plan) -> Plan:
+    """Write the plan down, with the clips that the folder holds already; the result is what was written.
+
+    Raises InvalidRequestError, and ExportError where the disk refuses.
+    """
     check_foreign(manifest, plan)
-    manifest.write_plan(plan)
+    whole = joined(manifest, plan)
+    manifest.write_plan(whole)
+    return whole
 
 
 def forecast_of(todo: list[Item], at_once: int | None = None) -> tuple[BatchForecast, int]:

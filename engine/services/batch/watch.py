@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from engine.services.batch.manifest import Manifest
 from engine.services.batch.plan import Plan, Wanted, make_plan
 from engine.services.batch.table import FILE, Row, photos_in
 
@@ -56,13 +55,3 @@ def plans(
         if watch.look():
             yield make_plan(watch.rows(), wanted, watch.folder)
         pause(seconds)
-
-
-def with_finished(manifest: Manifest, plan: Plan) -> Plan:
-    """The plan with the clips of earlier photos that have been taken out of the folder since: their clips stay."""
-    if not manifest.has_plan:
-        return plan
-    names = {item.out for item in plan.items}
-    earlier = [item for item in manifest.plan().items if item.out not in names]
-    kept = [item for item in earlier if manifest.outcome(item).state.has_clip]
-    return Plan((*kept, *plan.items), plan.bad)

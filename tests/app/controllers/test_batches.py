@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.background.task_runner import Message
@@ -21,9 +22,11 @@ from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, BatchChoice, usual_
 from app.state.batches import Batch, Stage, place_of
 from app.state.importing import QUEUED, open_paths
 from app.state.settings import Settings
+from engine.services.batch.earlier import Earlier
+from engine.services.batch.forecast import BatchForecast
 from engine.services.batch.order import Outcome, State
 from engine.services.batch.plan import Wanted
-from engine.services.batch_process import Listed, ListedClip, Make, MoreSeeds
+from engine.services.batch_process import Listed, ListedClip, Make, MoreSeeds, Surveyed
 from engine.services.own_presets import ExportChoice, OwnPreset, save_preset
 from tests.app.conftest import PATIENCE, OpenWindow
 
@@ -254,6 +257,57 @@ def test_what_is_being_made_is_seen_before_the_first_clip_is_there(
     assert view.list.current == "5", "the row that is looked at stays chosen when others are put first"
     batches.task.answered.emit(None)
     assert not batch.making
+
+
+def test_the_list_is_never_empty_or_of_an_earlier_batch_while_another_is_made_into_its_folder(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batches, view = window.batches.batches, window.batches.view
+    monkeypatch.setattr(batches.task, "start", lambda what: None)
+    made, picture = Outcome(State.PASSED, score=1.0), QImage(8, 8, QImage.Format.Format_RGB32)
+    clips = {f"old {i}": ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(4)}
+    batch = Batch(tmp_path, clips=clips, outcomes=dict.fromkeys(clips, made))
+    batch.settle()
+    batches.all.append(batch)
+    window.batches.open(batch)
+    view.list.opened.emit("old 1")
+    window.batches.make(Make((tmp_path,), tmp_path, Wanted()))
+    assert len(rows(window)) == 4, "while the photos are looked at"
+    anew = {"new 1": ListedClip(1, "/1.jpg", "1.mp4"), "new 2": ListedClip(1, "/2.jpg", "2.mp4")}
+    whole = {"old 0": clips["old 0"], **anew, "old 3": clips["old 3"]}
+    asked: list[str] = []
+    monkeypatch.setattr(batch.manifest.__class__, "thumbnail_of", lambda self, key: asked.append(key) or tmp_path)
+    batches.task.happened.emit(("began", Listed(whole, dict.fromkeys(("old 0", "old 3"), made), ()), 20.0))
+    names = [row.split("\n")[0] for row in rows(window)]
+    assert names == ["0.mp4", "3.mp4", "1.mp4", "2.mp4"], "what waits comes last"
+    assert view.list.current == window.batches.clips.played == "new 1", "whoever looks at a clip goes on doing so"
+    assert view.player.isVisible()
+    batches.task.happened.emit(("progress", "new 1", "DECODE", 0.5))
+    window.batches.clips._want_picture("new 1")
+    window.batches.clips._read_pictures()
+    assert "old 1" in asked, "until it is made, the picture before stands for it"
+    view.list.clips.show_picture("new 1", picture)
+    batches.task.happened.emit(("progress", "new 1", "DECODE", 0.6))
+    assert view.list.clips._pictures["new 1"] is not None, "it isn't read again at each step"
+    assert describe_gone(window) == ""
+
+
+def describe_gone(window: MainWindow) -> str:
+    """What a row says that was asked for a moment too late."""
+    return window.batches.view.list.clips.describe("of another batch").text
+
+
+def test_what_becomes_of_the_clips_that_are_there_is_said_before(qtbot: QtBot, window: MainWindow, shop: Path) -> None:
+    open_paths(window.workspace, [shop])
+    sheet = sheet_of(qtbot, window)
+    found = Surveyed(4, 4, Earlier(56, 1, 2, 7), (), BatchForecast(3, 9.0, 10**9, 10**6))
+    sheet.show_survey(found)
+    assert sheet.forecast.text().split("\n")[1:] == [
+        "2 clips are made anew and replace those of the same name.",
+        "1 clip is there already and stays as it is.",
+        "56 other clips in the folder stay.",
+        "7 clips that an earlier batch has not made are left out.",
+    ]
 
 
 def test_a_clip_that_is_gone_is_said_to_be_gone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

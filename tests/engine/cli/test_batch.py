@@ -55,6 +55,26 @@ def test_a_folder_becomes_clips_a_page_and_a_table(photos: Path, capsys: pytest.
     assert clips(out) == before
 
 
+def test_another_batch_into_a_folder_adds_to_it(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out, more = photos.parent / "out", photos.parent / "more"
+    assert main(["batch", str(photos), "-o", str(out), *QUICK]) == 0
+    before = clips(out)
+    more.mkdir()
+    shutil.copy(photos / "1.png", more / "new.png")
+    (photos / "2.png").rename(more / "2.png")
+    capsys.readouterr()
+    assert main(["batch", str(more), "-o", str(out), *QUICK, "--seed", "5"]) == 0
+    said = capsys.readouterr().out
+    assert "2 of another batch into this folder stay." in said
+    assert "1 are made anew and take the place of those of the same names." in said
+    assert "2 passed." in said
+    after = clips(out)
+    assert [name for name in after if after[name] == before.get(name)] == ["0.mp4", "1.mp4"]
+    assert sorted(after) == ["0.mp4", "1.mp4", "2.mp4", "new.mp4"]
+    with (out / "result.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert sorted(row["clip"] for row in csv.DictReader(file)) == sorted(after)
+
+
 def test_bad_rows_are_told_first_and_the_rest_is_made(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table, out = photos / "products.csv", photos.parent / "out"
     table.write_text("file,vendor\n0.png,Acme\nhttps://shop.example/1.png,Web\nnone.png,Gone\n")

@@ -10,6 +10,7 @@ from PIL import Image
 
 from engine.errors import Cancelled, EngineError
 from engine.services.batch import start
+from engine.services.batch.earlier import Earlier
 from engine.services.batch.manifest import Manifest
 from engine.services.batch.order import Outcome, State
 from engine.services.batch.plan import Wanted
@@ -60,7 +61,7 @@ def test_a_survey_counts_photos_clips_and_bad_rows_and_gives_an_example(photos: 
     (photos / "broken.png").write_bytes(b"no picture")
     wanted = Wanted({"frames": 2}, presets=("9:16", "1:1"), name="{photo}-{preset}")
     found = survey(Survey((photos,), tmp_path / "out", wanted), control())
-    assert (found.photos, found.clips, found.done) == (PHOTOS, 2 * PHOTOS, 0)
+    assert (found.photos, found.clips, found.earlier) == (PHOTOS, 2 * PHOTOS, Earlier())
     assert [row.number for row in found.bad] == [PHOTOS + 1]
     assert found.example == "0-9x16.mp4"
     assert found.forecast.seconds

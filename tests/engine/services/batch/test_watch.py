@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from engine.services.batch.earlier import joined
 from engine.services.batch.manifest import Manifest
 from engine.services.batch.plan import Wanted
 from engine.services.batch.slots import Ended
-from engine.services.batch.watch import Watch, plans, with_finished
+from engine.services.batch.watch import Watch, plans
 from tests.support.batch_stand_in import nap
 
 QUICK = Wanted({"frames": 2, "steps": 4}, check=False)
@@ -79,7 +80,7 @@ def test_clips_of_photos_that_are_taken_out_stay(photos: Path, tmp_path: Path) -
     manifest.keep(Ended(item, nap(nap_order, folder), folder))
     (photos / "dog.png").unlink()
     after = next(plans(watch_again(watch), QUICK, lambda _: None))
-    assert [one.out for one in with_finished(manifest, after).items] == ["dog.mp4", "below/coffee.mp4"]
+    assert [one.out for one in joined(manifest, after).items] == ["below/coffee.mp4", "dog.mp4"]
 
 
 def watch_again(watch: Watch) -> Watch:

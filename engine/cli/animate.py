@@ -135,20 +135,20 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     size.add_argument("--size", type=picture_size, metavar="WxH", help="the photo is fitted into it, never stretched")
     size.add_argument("--long-side", type=int, metavar="N", help=LONG_SIDE_HELP)
     add_request(animate)
+    animate.add_argument("--fit", metavar="NAME", help="crop (default), blur, white, black or #rrggbb; see --size")
     animate.add_argument("--end-image", type=Path, metavar="FILE", help="the picture the clip ends on")
     animate.add_argument("--depth", type=Path, metavar="FILE", help=DEPTH_HELP)
     animate.add_argument("--save-depth", type=Path, metavar="FILE", help=SAVE_DEPTH_HELP)
 
 
 def add_request(animate: argparse.ArgumentParser) -> None:
-    """What makes up the request, the size and the end picture apart."""
+    """What makes up the request, apart from size, edges and end picture."""
     animate.add_argument("--auto", action=argparse.BooleanOptionalAction, default=True, help=AUTO_HELP)
     animate.add_argument("--model", metavar="MODEL", help=f"{', '.join(MODELS)}, or a folder or file of weights")
     animate.add_argument("--motion", type=float, metavar="0..1", help="how much moves (default 0.45)")
     animate.add_argument("--frames", type=int, metavar="N", help="number of frames")
     animate.add_argument("--fps", type=float, metavar="N", help="frames per second")
     animate.add_argument("--seed", type=int, metavar="N", help="another seed gives another motion (default 0)")
-    animate.add_argument("--fit", metavar="NAME", help="crop (default), blur, white, black or #rrggbb; see --size")
     animate.add_argument("--pad", metavar="NAME", help=PAD_HELP)
     animate.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, help=COLOURS_HELP)
     animate.add_argument("--steps", type=int, metavar="N", help="sampling steps; 0, of svd: those of the pace")

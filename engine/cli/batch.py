@@ -13,7 +13,7 @@ from tqdm import tqdm
 
 from engine.cli.animate import BEST_OF_HELP, LONG_SIDE_HELP, RequestOptions, add_request, tries
 from engine.cli.batch_output import BatchOutput, tell_earlier, tell_forecast, tell_summary
-from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command, names, whole_number
+from engine.cli.options import BAD_INPUT, DONE, EDGES_HELP, PROBLEM, add_command, edges, names, whole_number
 from engine.cli.progress_output import error_text, no_bar, say_json, warn
 from engine.errors import Cancelled, InvalidRequestError
 
@@ -97,6 +97,7 @@ def add_wanted(batch: argparse.ArgumentParser) -> None:
     batch.add_argument("--key", type=Path, metavar="PEM", help="the key of the crew")
     batch.add_argument("--mixed", action="store_true", help=MIXED_HELP)
     batch.add_argument("--json", action="store_true", help="print a line of JSON for each clip")
+    batch.add_argument("--fit", type=edges, metavar="NAME", help=EDGES_HELP)
     add_request(batch)
 
 
@@ -187,11 +188,13 @@ def wanted(options: WatchOptions) -> Wanted:
     own = next((preset for preset in found if preset is not None), None)
     if own is not None and len(found) > 1:
         raise InvalidRequestError("A preset of your own goes with no other.", "Give only that one to --preset.")
+    given = options.request.given
+    fit = str(given.pop("fit", ""))
     return Wanted(
-        {**(own.values if own else {}), **options.request.given}, options.model or (own.model if own else ""),
+        {**(own.values if own else {}), **given}, options.model or (own.model if own else ""),
         options.recipe, options.long_side, options.auto, own.export.places if own else options.presets,
         options.name or (own.export.pattern if own else ""), options.best_of, options.check,
-        own.export if own else None,
+        own.export if own else None, fit,
     )  # fmt: skip
 
 

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from engine.cli.export_many import is_for_a_folder, run_many
 from engine.cli.export_options import ExportCommandOptions, ReshapeOptions
-from engine.cli.options import add_command, add_output, check_output, frame_range, names, picture_size
+from engine.cli.options import (
+    EDGES_HELP,
+    add_command,
+    add_output,
+    check_output,
+    edges,
+    frame_range,
+    names,
+    picture_size,
+)
 from engine.cli.progress_output import note, progress_output
 from engine.cli.writing import Reshaping, check_loops, print_result, run_job, source_of, write_out
 from engine.errors import ExportError, InvalidRequestError
@@ -50,7 +59,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export.add_argument("--name", default="", metavar="PATTERN", help=NAME_HELP)
     export.add_argument("--short-side", type=int, metavar="N", help=SIDE_HELP)
     export.add_argument("--size", dest="shape", type=picture_size, metavar="WxH", help="in pixels; see --fit")
-    export.add_argument("--fit", default="", metavar="NAME", help="crop (default), blur, white, black or #rrggbb")
+    export.add_argument("--fit", type=edges, default="", metavar="NAME", help=EDGES_HELP)
     export.add_argument("--fps", dest="rate", type=float, metavar="N", help="another frame rate, at the same duration")
     export.add_argument("--smooth", action="store_true", help="with --fps: interpolate the frames in between")
     export.add_argument("--loop", default="keep", metavar="NAME", help="keep (default), pingpong, crossfade or best")

@@ -50,6 +50,7 @@ def write_out(
     from engine.export.content_credentials import Signature
     from engine.export.encoding import Encoding
     from engine.export.presets import preset_of
+    from engine.services.many_exports import Reshaper
 
     wanted = ExportOptions(
         format=options.format,
@@ -76,6 +77,8 @@ def write_out(
             raise InvalidRequestError("The photo is needed to be shown with the clip.", "Give it: --photo PHOTO")
         own, how = source.size, fit_of(source)
         source = compared(source, lambda: photo().seen(*own, how), options.finish.before_after, wanted.size, wanted.fit)
+    else:
+        source, _ = Reshaper(source).shaped(wanted)
     return deliver(source, out, wanted, options.force, report)
 
 

@@ -54,6 +54,16 @@ class Framing:
     height: int
     pad: str = ""
 
+    @classmethod
+    def cut(cls, size: tuple[int, int], wanted: tuple[int, int], subject: Box | None) -> Framing:
+        """What of pictures of a `size` fills the shape of `wanted`, around the subject, and be it cut off."""
+        width, height = size
+        ratio = wanted[0] / wanted[1]
+        keep = subject or Box(0, 0, width, height)
+        x, across = placed(keep.left, keep.right, min(float(width), height * ratio), width)
+        y, down = placed(keep.top, keep.bottom, min(float(height), width / ratio), height)
+        return cls(x, y, across, down)
+
 
 def framing_of(
     size: tuple[int, int], wanted: tuple[int, int], subject: Box | None, ground: tuple[bool, bool] = (False, False)

@@ -30,7 +30,7 @@ class Preset:
     rates: tuple[float, float] = (1, 60)
     seconds: tuple[float, float] = (0, 600)
     safe: tuple[float, float, float, float] = (0, 0, 0, 0)
-    fit: str = "crop"
+    fit: str = ""
     stops_after: float | None = None
 
     def options(self, source: FrameSource, asked: ExportOptions) -> ExportOptions:

@@ -12,8 +12,9 @@ from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
 from engine.plain_text import quoted
 
+CROP = "crop"
 PADS = ("blur", "white", "black")  # and any #rrggbb
-FITS = ("crop", *PADS)
+FITS = (CROP, *PADS)
 COLOURS = {"white": "#ffffff", "black": "#000000"}
 BACKDROP_SIDE = 96  # pixels of the long side of a backdrop before it is blurred
 BLUR = 4.0  # standard deviation in those pixels

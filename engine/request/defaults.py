@@ -9,6 +9,7 @@ from engine.models import ModelSpec, model_spec
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import check_ranges, one_of
 
+SAME = 0.95  # ratio of two shapes from which they are taken for the same: models round sizes
 MUCH = 0.5  # share of a photo that is shown, below which a note says so
 
 
@@ -50,6 +51,12 @@ def snapped(request: MotionRequest) -> tuple[MotionRequest, tuple[str, ...]]:
     if (passes := len(spec.passes(spec.made(frames, request.loop)))) > 1:
         changes.append(f"{spec.title} makes {frames} frames in {passes} passes: {passes} times the time of one.")
     return replace(request, frames=frames, width=width, height=height), tuple(changes)
+
+
+def has_another_shape(photo: tuple[int, int], request: MotionRequest) -> bool:
+    """Whether a clip shows edges, or a photo (width, height) cut off: sizes that a model rounds are no other shape."""
+    shapes = photo[0] * request.height, photo[1] * request.width
+    return min(shapes) < SAME * max(shapes)
 
 
 def cut_off(photo: tuple[int, int], request: MotionRequest) -> str:

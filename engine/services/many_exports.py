@@ -17,10 +17,11 @@ from engine.errors import EngineError, ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
 from engine.export.effort import AT_ONCE, written_bytes, written_seconds
 from engine.export.formats import FORMATS
-from engine.export.framing import framed, framing_of
+from engine.export.framing import Framing, framed, framing_of
 from engine.export.image_sequence import is_plain_folder
 from engine.export.places import OWN, SHORT_SIDE, Place, place_of
 from engine.export.reader import opened
+from engine.imaging.fit import CROP, check_fit
 from engine.jobs.clip_notes import notes_of
 from engine.jobs.edited_clip import clip_of, lacks_repairs
 from engine.jobs.job import Job
@@ -105,6 +106,7 @@ def check_order(order: ManyExports) -> None:
     """Raises EngineError for what is wrong with all files; called before any work is done."""
     check_pattern(order.name_pattern, FIELDS)
     within("The short side", order.short_side, SIDES)
+    check_edges(order.options.fit)
     for kind in order.formats:
         if kind not in FORMATS:
             raise ExportError(f"There is no format “{kind}”.", f"Use one of: {', '.join(FORMATS)}.")
@@ -114,6 +116,12 @@ def check_order(order: ManyExports) -> None:
         order.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(f"The folder “{order.folder}” can't be made: {error.strerror}.", "Choose another.") from error
+
+
+def check_edges(fit: str) -> None:
+    """Raises InvalidRequestError for edges that there are not; empty are those that the photo itself asks for."""
+    if fit:
+        check_fit(fit)
 
 
 def example(order: ManyExports, photo: str, name: str = "", size: tuple[int, int] = (1024, 768)) -> str:
@@ -205,8 +213,14 @@ class Reshaper:
         return subject_of(self.source)
 
     def shaped(self, options: ExportOptions) -> tuple[FrameSource, bool]:
-        """The frames in the shape that is asked for, around the subject, and whether there is padding."""
+        """The frames in the shape that is asked for, around the subject, and whether there is padding nobody asked for.
+
+        Where nothing is said of the edges, no subject is cut, and its own ground goes on around it. What is to be shown
+        before a colour, or blurred, is left to the export.
+        """
         wanted = options.size
+        if wanted is not None and options.fit == CROP:
+            return framed(self.source, Framing.cut(self.source.size, wanted, self.subject.box), wanted), False
         if wanted is None or wanted == self.source.size or options.fit not in ("", "crop"):
             return self.source, False
         framing = framing_of(self.source.size, wanted, self.subject.box, self.subject.ground)

@@ -28,7 +28,7 @@ from engine.plain_text import quoted
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import check_repeat, read_request, within
 from engine.services.file_names import Names, check_pattern, safe
-from engine.services.many_exports import FIELDS, SIDES, ManyExports
+from engine.services.many_exports import FIELDS, SIDES, ManyExports, check_edges
 from engine.services.settings import settings_file
 
 log = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ ANY_SIZE = {"width": 1024, "height": 768}  # to have the rest of a request check
 
 @dataclass(frozen=True)
 class ExportChoice:
-    """How clips are exported: see ManyExports. `quality` runs from 0 to 100."""
+    """How clips are exported: see ManyExports. `quality` runs from 0 to 100, `fit` is as in ExportOptions."""
 
     places: tuple[str, ...] = (OWN,)
     formats: tuple[str, ...] = ("mp4",)
@@ -55,6 +55,7 @@ class ExportChoice:
     quality: int = 100
     clean: bool = False
     repeat_to: float = 0.0
+    fit: str = ""
     marks: tuple[Mark, ...] = ()
     ending: Ending = AS_IT_IS
     plays: int = 0
@@ -63,7 +64,7 @@ class ExportChoice:
     def options(self) -> ExportOptions:
         return ExportOptions(
             encoding=Encoding(quality=self.quality, plays=self.plays), clean=self.clean, repeat_to=self.repeat_to,
-            marks=self.marks, ending=self.ending,
+            fit=self.fit, marks=self.marks, ending=self.ending,
         )  # fmt: skip
 
     def order(self, sources: tuple[Path, ...], folder: Path) -> ManyExports:
@@ -160,12 +161,13 @@ def checked_export(data: object) -> ExportChoice:
             raise InvalidRequestError(f"“{name}” of the preset has a value of the wrong kind.")
     kinds = (
         ("pattern", (str,)), ("short_side", (int,)), ("quality", (int,)), ("clean", (bool,)),
-        ("repeat_to", (int, float)), ("plays", (int,)),
+        ("repeat_to", (int, float)), ("plays", (int,)), ("fit", (str,)),
     )  # fmt: skip
     for name, kind in kinds:
         if type(getattr(choice, name)) not in kind:
             raise InvalidRequestError(f"“{name}” of the preset has a value of the wrong kind.")
     check_repeat(choice.repeat_to)
+    check_edges(choice.fit)
     within("The number of times that it plays", choice.plays, (0, MOST_PLAYS))
     if not isinstance(choice.marks, list | tuple) or len(choice.marks) > MOST_MARKS:
         name = "marks"

@@ -19,7 +19,7 @@ from engine.models import BREEZE, model_spec
 from engine.models.spec import ModelSpec
 from engine.paths import sha256_of
 from engine.plain_text import quoted
-from engine.request.defaults import natural_size
+from engine.request.defaults import has_another_shape, natural_size
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.services.batch.order import Item, Order
@@ -37,6 +37,7 @@ from engine.services.batch.table import (
     Row,
 )
 from engine.services.file_names import FIELD_FORM, FOLDER, Names, check_pattern, filled, safe_path
+from engine.services.many_exports import check_edges
 from engine.services.own_presets import FINISH, ExportChoice
 from engine.services.request_builder import Wishes, build_request
 
@@ -51,7 +52,8 @@ class Wanted:
 
     `fields` are values of `MotionRequest` by name. `presets` are ids of places: one clip is made for each. `export`
     says how they are written where a preset of a person's own says so; see ExportChoice.
-    `name` is a pattern such as "{sku}-{ratio}", empty for the photo's own name.
+    `name` is a pattern such as "{sku}-{ratio}", empty for the photo's own name. `fit` says what is around a photo in
+    another shape, as in ExportOptions; empty is as `export` says, and else as the photo asks for.
     """
 
     fields: dict[str, object] = field(default_factory=dict)
@@ -64,6 +66,7 @@ class Wanted:
     best_of: int = 1
     check: bool = True
     export: ExportChoice | None = None
+    fit: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ def make_plan(
     check_pattern(wanted.name, PATTERN_FIELDS)
     for preset in wanted.presets:
         place_of(preset)
+    check_edges(wanted.fit)
     if wanted.recipe:
         read_recipe(wanted.recipe)
     names, items, bad = Names(), list[Item](), list[BadRow]()
@@ -125,6 +129,8 @@ def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
     wishes = Wishes(fields, wanted.model, recipe, size, long_side, None, auto=False)
     wishes = own_size(wishes, row.photo, spec)
     draft = build_request(row.photo, wishes).request
+    if wanted.fit and has_another_shape(decoding.picture_size(row.photo), draft):
+        fields["fit"], draft = wanted.fit, replace(draft, fit=wanted.fit)
     items = []
     for target in targets_of(row, wanted, draft):
         order = Order(
@@ -133,7 +139,7 @@ def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
             long_side=long_side, recipe=recipe.to_text() if recipe else "", auto=wanted.auto,
             preset="" if target.place.id == OWN else target.place.id, ending=FORMATS[target.format].ending,
             best_of=wanted.best_of, check=wanted.check or wanted.best_of > 1,
-            export=export_of(target, wanted.export),
+            export=export_of(target, wanted),
         )  # fmt: skip
         out = name_of(row, wanted, root, draft, target) + order.ending
         items.append(Item(row.number, str(row.photo.absolute()), out, order, row.cells, draft.to_json()))
@@ -159,13 +165,16 @@ def names_the_place(pattern: str) -> bool:
     return bool({PRESET, "place", "size"} & set(FIELD_FORM.findall(pattern)))
 
 
-def export_of(target: Target, choice: ExportChoice | None) -> dict[str, object]:
+def export_of(target: Target, wanted: Wanted) -> dict[str, object]:
     """How a clip is written for a place; empty where a platform or the ending says all."""
-    if choice is None and target.place.ratio is None:
+    reshaped = target.place.id != OWN and bool(wanted.fit)
+    if wanted.export is None and target.place.ratio is None and not reshaped:
         return {}
-    choice = choice or ExportChoice()
+    choice = wanted.export or ExportChoice()
+    choice = replace(choice, fit=wanted.fit) if reshaped else choice
     usual = asdict(ExportChoice())
-    finish = {name: value for name, value in asdict(choice).items() if name in FINISH and value != usual[name]}
+    apart = ("fit", *FINISH)
+    finish = {name: value for name, value in asdict(choice).items() if name in apart and value != usual[name]}
     return {
         "format": target.format, "short_side": choice.short_side, "quality": choice.quality, "clean": choice.clean,
         **finish,

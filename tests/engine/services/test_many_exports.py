@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from engine.errors import Cancelled, ExportError, InvalidRequestError
-from engine.export import read_recipe
+from engine.export import ExportOptions, read_recipe
 from engine.export.places import PLACES, place_of
 from engine.export.reader import opened
 from engine.jobs.clip_notes import ClipNotes, save_notes
@@ -90,6 +90,19 @@ def test_a_subject_too_wide_for_a_shape_is_padded_and_it_is_told(order: ManyExpo
     with opened(ended[0].path) as source:  # type: ignore[arg-type]
         picture = source.picture(0)
     assert np.abs(picture[:20].astype(int) - 246).max() < 12, "the paper goes on"
+
+
+def test_what_is_cut_off_is_cut_around_the_subject(order: ManyExports, tmp_path: Path) -> None:
+    job = job_of(bottle(tmp_path / "bench.png", wide=True))
+    cut = replace(order, sources=(job.folder,), formats=("frames",), options=ExportOptions(fit="crop"))
+    ended = export_many(cut)
+    assert not any(f"{PADDED}." in one.notes for one in ended)
+    with opened(ended[0].path) as source:  # type: ignore[arg-type]
+        picture = source.picture(0)
+    assert picture.shape[:2] == (114, 64)
+    assert (picture[40:80, [0, -1], 0] < 120).any(), "it reaches both sides"
+    with pytest.raises(InvalidRequestError, match="stretch"):
+        export_many(replace(order, options=ExportOptions(fit="stretch")))
 
 
 def test_names_are_made_as_the_pattern_says(order: ManyExports, jobs: list[Job]) -> None:

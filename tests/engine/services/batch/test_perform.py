@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from engine.__main__ import main
 from engine.errors import Cancelled, InvalidRequestError
+from engine.export.reader import opened
 from engine.jobs.job import THUMBNAIL_FRAMES, Job
 from engine.progress import Phase, Progress, ProgressCallback, ignore
 from engine.request.clip import Clip
@@ -71,6 +73,21 @@ def test_a_photo_for_several_places_is_made_once_and_each_file_is_as_if_it_were_
     perform(replace(order, fields={**order.fields, "seed": 9}), photo, generate, tmp_path, ignore, kept)
     assert len(made) == 3, "other frames are made, and what was kept is deleted"
     assert not (tmp_path / "kept").exists()
+
+
+@pytest.mark.parametrize(("fit", "edge"), [("white", (255, 255, 255)), ("#0000ff", (0, 0, 255)), ("crop", None)])
+def test_the_edges_of_a_clip_in_another_shape_are_as_asked(
+    fit: str, edge: tuple[int, int, int] | None, photos: Path, tmp_path: Path
+) -> None:
+    wanted = Wanted({"frames": 2, "steps": 4}, presets=("9:16",), check=False, fit=fit)
+    order = make_plan(rows_of(photos, photos / "out"), wanted, photos).items[0].order
+    perform(order, photos / "dog.png", Session().generate, tmp_path, ignore)
+    with opened(tmp_path / "clip.mp4") as clip:
+        picture = clip.picture(0)
+    assert picture.shape[:2] == (1920, 1080)
+    strip = picture[:400].astype(int)
+    assert (edge is None) == (np.ptp(strip, axis=(0, 1)).max() > 30), "only what is cut off shows the photo up there"
+    assert edge is None or np.abs(strip - edge).max() < 12
 
 
 def test_the_best_of_several_seeds_is_kept_with_its_report(order: Order, photos: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from engine.services.batch.order import Item, Order
 from engine.services.batch.plan import Plan, Wanted, make_plan
 from engine.services.batch.table import BadRow, Row, rows_of
 from engine.services.file_names import safe
+from engine.services.own_presets import ExportChoice
 
 QUICK = Wanted({"frames": 2, "steps": 4})
 
@@ -124,3 +125,24 @@ def test_shapes_are_places_of_a_batch_too(photos: Path) -> None:
     assert "export" not in second.to_json(), "orders that were planned before are known again"
     assert Order.from_json(first.to_json()) == first
     assert Order.from_json(second.to_json()) == second
+
+
+def test_edges_are_as_asked_for_all_places_and_never_forgotten(photos: Path) -> None:
+    def order_of(**changes: object) -> Order:
+        return plan_of(photos, replace(QUICK, **{"presets": ("9:16",), **changes})).items[0].order  # type: ignore[arg-type]
+
+    assert "fit" not in order_of().export, "orders that were planned before are known again"
+    assert order_of(fit="white").export["fit"] == "white"
+    assert order_of(presets=("tiktok",), fit="#336699").export["fit"] == "#336699"
+    assert order_of(presets=("own",), fit="white").export == {}, "a photo in its own shape has no edges"
+    assert order_of(export=ExportChoice(fit="blur")).export["fit"] == "blur"
+    assert order_of(export=ExportChoice(fit="blur"), fit="crop").export["fit"] == "crop"
+    assert order_of(fit="white").fields == order_of().fields, "they are the file's: the frames are the same"
+    with pytest.raises(InvalidRequestError, match="stretch"):
+        order_of(fit="stretch")
+
+
+def test_a_shape_in_a_table_has_the_edges_that_are_asked_for(photos: Path) -> None:
+    plan = table_plan(photos, "file,ratio\ndog.png,1:1\ndog.png,\n", replace(QUICK, fit="white"))
+    assert [item.draft["fit"] for item in plan.items] == ["white", "crop"]
+    assert [item.order.fields.get("fit") for item in plan.items] == ["white", None]

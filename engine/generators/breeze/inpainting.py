@@ -9,6 +9,8 @@ Source: Bertalmio, Bertozzi and Sapiro, "Navier-Stokes, Fluid Dynamics, and Imag
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
@@ -21,7 +23,10 @@ RADIUS = 3  # pixels around each inpainted one that it is made from
 SIDES = 0.02  # of the long side: how wide the strips are whose mean colours a row is continued from
 ALIKE = 24.0  # grey levels by which both ends of a row may differ, if the row goes on behind the subject
 ROWS = 0.02  # of the long side: over so many rows that is decided, as single rows are alike by chance
-SOFTENED = 1.4826  # from a median of absolute deviations to a standard deviation
+QUIETEST = 0.25  # share of the places beside a hole that have grain and nothing else, as texture and edges do
+OF_QUIETEST = 1 / 0.158  # from the mean of so many, the least absolute deviations, to a standard deviation
+LARGE = 3.0  # standard deviations of grain; more is something else
+CELL = 16  # pixels to a side of what is asked how much grain there is
 PLENTY = 64  # known pixels beside the hole, enough to estimate its grain
 GRAIN_SEED = 20
 SOFTNESS = np.linspace(1 / 3, 0, 9)  # of grain: what a pixel of it takes of each neighbour in its row; 0 is white noise
@@ -80,9 +85,8 @@ def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage
         return pixels
     behind = cv2.resize(inpainted(work, hole), (width, height), interpolation=cv2.INTER_LINEAR)[box]
     grain = grain_beside(pixels, cv2.resize(hole, (width, height), interpolation=cv2.INTER_NEAREST))
-    if grain.any():
-        noise = np.random.default_rng(GRAIN_SEED).standard_normal(behind.shape[:2], np.float32)
-        steps = np.rint(cv2.sepFilter2D(noise, cv2.CV_32F, grain, grain)).astype(np.int16)
+    if grain is not None:
+        steps = np.rint(grain.drawn((height, width))[box]).astype(np.int16)
         behind = cv2.add(behind, cv2.merge([steps] * 3), dtype=cv2.CV_8U)
     photo, covered = pixels[box], coverage[box]
     out = pixels.copy()
@@ -94,23 +98,47 @@ def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage
     return out
 
 
-def grain_beside(pixels: UInt8Array, hole: UInt8Array) -> FloatArray:
-    """Three taps, by which to filter white noise along rows and columns: then it is like a photo's grain beside a hole.
+@dataclass(frozen=True, eq=False)
+class Grain:
+    """`taps` (3,), by which white noise is filtered along rows and columns, and what `share` (h, w) of it is where."""
 
-    As strong, in grey levels, and as soft. Zeros where too little is seen.
-    """
+    taps: FloatArray
+    share: FloatArray
+
+    def drawn(self, shape: tuple[int, int]) -> FloatArray:
+        """Grain (H, W) of a shape, in grey levels; the same each time."""
+        noise = np.random.default_rng(GRAIN_SEED).standard_normal(shape, np.float32)
+        share = cv2.resize(self.share, shape[::-1], interpolation=cv2.INTER_LINEAR)
+        return cv2.sepFilter2D(noise, cv2.CV_32F, self.taps, self.taps) * share
+
+
+def grain_beside(pixels: UInt8Array, hole: UInt8Array) -> Grain | None:
+    """A photo's grain beside a hole, as strong and as soft; less where less is beside. None: too little is seen."""
     reach = max(2, round(BESIDE * max(hole.shape)))
     beside = (cv2.blur(hole.astype(np.float32), (2 * reach + 1, 2 * reach + 1)) > 0.02) & (hole == 0)
     if beside.sum() < PLENTY:
-        return np.zeros(3, np.float32)
-    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    fine, finest = (SOFTENED * np.median(np.abs(band[beside])) for band in fine_detail(grey))
+        return None
+    bands = fine_detail(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY).astype(np.float32))
+    fine, finest = (deviation(band[beside]) for band in bands)
     if fine == 0 or finest == 0:
-        return np.zeros(3, np.float32)
+        return None
     taps = [np.array([s, 1 - 2 * s, s], np.float32) for s in SOFTNESS]
     made = np.array([[np.linalg.norm(x) for x in fine_detail(impulse(t))] for t in taps])  # of noise filtered so
     alike = int(np.argmin(np.abs(np.log(made[:, 1] / made[:, 0]) - np.log(finest / fine))))
-    return taps[alike] * np.float32(np.sqrt(finest / made[alike, 1]))
+    strongest = np.float32(LARGE * finest)
+    known, level = (
+        cv2.resize(x, None, fx=1 / CELL, fy=1 / CELL, interpolation=cv2.INTER_AREA)
+        for x in (beside.astype(np.float32), np.minimum(np.abs(bands[1]), strongest) * beside)
+    )
+    local = fill(level / np.maximum(known, np.float32(1e-6)), np.minimum(1, known * 4))
+    share = np.minimum(1, local * np.float32(np.sqrt(np.pi / 2) / finest)).astype(np.float32)
+    return Grain(taps[alike] * np.float32(np.sqrt(finest / made[alike, 1])), share)
+
+
+def deviation(detail: FloatArray) -> float:
+    """The standard deviation of the grain in fine detail (n,), most of which may be texture and edges."""
+    least = round(QUIETEST * len(detail))
+    return OF_QUIETEST * float(np.partition(np.abs(detail), least)[:least].mean())
 
 
 def fine_detail(grey: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -31,6 +31,9 @@ CUT_OFF = 0.02  # of the picture's height: a subject that ends nearer to the low
 FOOT = 0.08  # of a subject's height: what stands on the ground
 STEEPEST = 3.0  # times that the ground's rise may be drawn out: it is learned, and rough
 RIM = (0.006, 0.016)  # of the long side beside a subject: up to the first all is filled in, from the second on nothing
+CALM_RIM = (0.012, 0.03)  # the same where the surroundings are calm: stray hairs are seen there, and a fill is not
+BEYOND = (0.03, 0.1)  # of the long side beside a subject: the surroundings, with none of its hair
+CALM = (0.006, 0.01)  # mean contrast of their fine structure: of calm ones, and of lively ones
 UNSEEN, MORE = 2.0, 6.0  # grey levels by which a backdrop is bent at the rim; more where the alpha asked for is 1
 FAINT = 0.06  # alpha; less is noise
 SATURATED = 240  # of a colour's largest channel
@@ -108,7 +111,7 @@ def cut_out(pixels: UInt8Array, work: UInt8Array, alpha: FloatArray) -> tuple[UI
     bright = cv2.dilate(bright, np.ones((RING_OF_WHITE, RING_OF_WHITE), np.uint8))
     skirt = cv2.dilate(found, np.ones((SKIRT, SKIRT), np.uint8)) * (1 - bright) * np.float32(HIDDEN / 255)
     alpha = np.maximum(alpha, np.where(found > 0, np.maximum(beside, skirt), skirt)).astype(np.float32)
-    veil = np.maximum(alpha, rim(alpha) * np.float32(HIDDEN / 255))
+    veil = np.maximum(alpha, rim(alpha, work) * np.float32(HIDDEN / 255))
     coverage, hidden = (
         np.rint(255 * cv2.resize(x, (width, height), interpolation=cv2.INTER_LINEAR)).astype(np.uint8)
         for x in (alpha, veil)
@@ -119,15 +122,29 @@ def cut_out(pixels: UInt8Array, work: UInt8Array, alpha: FloatArray) -> tuple[UI
     return premultiply(pixels, backdrop, coverage), backdrop
 
 
-def rim(alpha: FloatArray) -> FloatArray:
+def rim(alpha: FloatArray, work: UInt8Array) -> FloatArray:
     """How much of the surroundings just beside a subject's alpha (h, w) is filled in behind it, 0 to 1.
 
     There are its stray hairs, its blur and its halo, which would be left behind. They go along, with as little alpha as
-    explains them.
+    explains them over what is filled in. `work` (h, w, 3) is the photo.
     """
-    distance = cv2.distanceTransform((alpha < 0.5).astype(np.uint8), cv2.DIST_L2, 5) / np.float32(max(alpha.shape))
-    inner, outer = RIM
+    side = max(alpha.shape)
+    distance = cv2.distanceTransform((alpha < 0.5).astype(np.uint8), cv2.DIST_L2, 5) / np.float32(side)
+    beyond = ((distance > BEYOND[0]) & (distance < BEYOND[1])).astype(np.float32)
+    grey = cv2.cvtColor(work, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
+    lively = np.interp(fine_contrast(grey, beyond, BEYOND[1] * side), CALM, (0, 1)).astype(np.float32)
+    inner, outer = (calm + lively * (usual - calm) for calm, usual in zip(CALM_RIM, RIM, strict=True))
     return np.clip((outer - distance) / (outer - inner), 0, 1).astype(np.float32)
+
+
+def fine_contrast(grey: FloatArray, around: FloatArray, spread: float) -> FloatArray:
+    """The mean contrast (h, w) of the fine structure of a picture's `grey` (h, w) in what is `around` (h, w), 0 or 1.
+
+    Of what lies within `spread` pixels; 0 where nothing does.
+    """
+    detail = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), 2)) * around
+    mean = cv2.GaussianBlur(detail, (0, 0), spread) / np.maximum(cv2.GaussianBlur(around, (0, 0), spread), 1e-3)
+    return mean.astype(np.float32)
 
 
 def flattened(depth: FloatArray, matte: FloatArray, trust: float) -> FloatArray:
@@ -166,9 +183,7 @@ def without_scraps(alpha: FloatArray, matte: FloatArray, grey: FloatArray) -> Fl
     near = np.clip((FARTHEST - distance) / (FARTHEST - NEAREST), 0, 1)
     beside = np.minimum(np.where(opened < TAIL, 0, opened), near)
     around = ((matte < 0.1) & (distance > NEAREST)).astype(np.float32)
-    spread = RING * max(alpha.shape) / 2
-    detail = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), 2)) * around
-    mean = cv2.GaussianBlur(detail, (0, 0), spread) / np.maximum(cv2.GaussianBlur(around, (0, 0), spread), 1e-3)
+    mean = fine_contrast(grey, around, RING * max(alpha.shape) / 2)
     return np.where((mean > LIVELY) & (distance > NEAREST), beside, alpha).astype(np.float32)
 
 

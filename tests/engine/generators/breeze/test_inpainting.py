@@ -42,7 +42,7 @@ def test_the_fill_has_the_grain_of_its_surroundings() -> None:
     plain = np.full((256, 256, 3), 120, np.uint8)
     grainy = np.clip(120 + rng.normal(0, 6, (256, 256, 1)), 0, 255).astype(np.uint8).repeat(3, -1)
     hole = disc()
-    assert not grain_beside(plain, hole).any()
+    assert grain_beside(plain, hole) is None
     behind = fill_behind(grainy, grainy, hole, hole * 255)
     inside, outside = behind[disc(radius=30) > 0].std(), grainy[hole == 0].std()
     assert 0.5 < inside / outside < 1.3
@@ -125,5 +125,6 @@ def test_what_is_too_fine_for_the_matte_goes_along_with_its_subject(monkeypatch:
 
     assert left_behind() < 0.02
     monkeypatch.setattr(layers, "SKIRT", 1)
-    monkeypatch.setattr(layers, "RIM", (0.0001, 0.0002))
+    for name in ("RIM", "CALM_RIM"):
+        monkeypatch.setattr(layers, name, (0.0001, 0.0002))
     assert left_behind() > 0.2

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from engine.arrays import FloatArray
-from engine.generators.breeze.layers import brought_under, guided_filter, widened, without_scraps
+from engine.generators.breeze import layers
+from engine.generators.breeze.layers import brought_under, guided_filter, rim, split_layers, widened, without_scraps
 
 NEAR, FARTHEST, RISE = 0.8, 0.05, 0.3  # of a subject; of the ground at the top, and how much nearer it is at the bottom
 
@@ -71,3 +72,32 @@ def test_hair_before_a_calm_wall_is_no_scrap() -> None:
     alpha = matte.copy()
     alpha[92:100, 120:122] = 0.6  # a strand
     assert np.array_equal(without_scraps(alpha, matte, wall), alpha)
+
+
+def test_faint_hairs_before_a_calm_wall_go_along_and_leave_none_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fainter than the work at half size tells from noise, and too far out for the rim before a lively background."""
+    picture = np.full((512, 512, 3), 200, np.uint8)
+    hairs = np.zeros((512, 512), np.uint8)
+    for angle in range(0, 360, 6):
+        end = 256 + 131 * np.cos(np.deg2rad(angle)), 256 + 131 * np.sin(np.deg2rad(angle))
+        cv2.line(hairs, (256, 256), (int(end[0]), int(end[1])), 1, 1)
+    picture[hairs > 0] = 190
+    cv2.circle(picture, (256, 256), 120, (60, 40, 30), cv2.FILLED)
+    y, x = np.mgrid[:512, :512] - 256
+    matte = cv2.resize((np.hypot(x, y) < 120).astype(np.float32), (128, 128), interpolation=cv2.INTER_AREA)
+    far_out = (hairs > 0) & (np.hypot(x, y) > 127) & (np.hypot(x, y) < 129)
+
+    def left_behind() -> float:
+        behind = split_layers(picture, 0.15 + 0.5 * matte, matte).backdrop[far_out]
+        return float((200 - behind.astype(np.float32)).mean())
+
+    assert left_behind() < 3
+    monkeypatch.setattr(layers, "CALM_RIM", layers.RIM)
+    assert left_behind() > 6
+
+
+def test_less_is_filled_in_beside_a_subject_before_a_lively_background() -> None:
+    alpha = cv2.circle(np.zeros((256, 256), np.float32), (128, 128), 60, 1, cv2.FILLED)
+    noise = np.random.default_rng(6).integers(0, 256, (256, 256, 3)).astype(np.uint8)
+    lively, calm = (rim(alpha, work).sum() - alpha.sum() for work in (noise, np.full_like(noise, 128)))
+    assert 0 < lively < 0.7 * calm

@@ -18,6 +18,7 @@ from engine.generators.breeze.plain_ground import plain_ground
 from engine.imaging.filling import fill
 
 WORK = 512  # long side at which the matte is refined and the hole is mapped
+NOTHING, NEARLY = 0.3, 0.05  # a matte below the first holds nothing of a subject; what counts as the least of a matte
 TILT = 0.07  # how much of a subject's own slope is kept: more would turn what stands upright
 INSIDE = 0.6  # a matte above this says: the subject, and not its edge
 NEAREST, FARTHEST = 0.004, 0.03  # of the long side, from the matte: from there on edges are doubted, and are none
@@ -71,7 +72,7 @@ def split_layers(pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> La
     work, alpha = refine(pixels, firm)
     trust, alpha = trust_in(matte, work, alpha), widened(alpha)
     depth = flattened(depth, matte, trust)
-    far = fill(depth, (cv2.dilate(matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
+    far = continued_behind(depth, matte)
     if firm.max() <= INSIDE:
         return Layers(None, pixels, far, cv2.GaussianBlur(depth, (0, 0), 3), np.zeros_like(firm), trust)
     subject, backdrop = cut_out(pixels, work, alpha)
@@ -84,8 +85,17 @@ def own_layers(pixels: UInt8Array, alpha: UInt8Array, depth: FloatArray) -> Laye
     """Layers of a transparent photo (H, W, 3): its alpha (H, W), not a network's matte, says what the subject is."""
     matte = cv2.resize(alpha, depth.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
     matte = (matte / max(float(matte.max()), 1.0)).astype(np.float32)
-    far = fill(depth, (cv2.dilate(matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
+    far = continued_behind(depth, matte)
     return Layers(np.dstack([pixels, alpha]), pixels, smooth_depth(depth, matte), far, matte, 1.0, transparent=True)
+
+
+def continued_behind(field: FloatArray, matte: FloatArray) -> FloatArray:
+    """A field (h, w) behind a subject, continued from where the `matte` (h, w) holds nothing of that.
+
+    A matte that holds something of everything is in doubt everywhere: then from where it holds least.
+    """
+    held = cv2.dilate(matte, np.ones((5, 5), np.uint8))
+    return fill(field, (held < max(NOTHING, float(held.min()) + NEARLY)).astype(np.float32))
 
 
 def lifted(layers: Layers, lift: FloatArray) -> Layers:
@@ -93,7 +103,7 @@ def lifted(layers: Layers, lift: FloatArray) -> Layers:
     surroundings."""
     if not lift.any():
         return layers
-    behind = fill(lift, (cv2.dilate(layers.matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
+    behind = continued_behind(lift, layers.matte)
     return replace(layers, near=layers.near + lift, far=layers.far + behind)
 
 

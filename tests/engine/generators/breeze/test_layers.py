@@ -101,3 +101,19 @@ def test_less_is_filled_in_beside_a_subject_before_a_lively_background() -> None
     noise = np.random.default_rng(6).integers(0, 256, (256, 256, 3)).astype(np.uint8)
     lively, calm = (rim(alpha, work).sum() - alpha.sum() for work in (noise, np.full_like(noise, 128)))
     assert 0 < lively < 0.7 * calm
+
+
+@pytest.mark.parametrize("least", [0.0, 0.35, 0.45])
+def test_what_is_behind_is_as_far_as_the_surroundings_even_where_the_matte_is_sure_of_nothing(least: float) -> None:
+    inside = cv2.circle(np.zeros((64, 64), np.float32), (32, 32), 14, 1, cv2.FILLED)
+    picture = cv2.resize((60 + 140 * inside).astype(np.uint8), (256, 256))[..., None].repeat(3, -1)
+    found = split_layers(picture, 0.4 + 0.4 * inside, np.maximum(inside, least).astype(np.float32))
+    assert found.trust > 0
+    np.testing.assert_allclose(found.far, found.far[0, 0], atol=0.02)
+    assert float(np.median(found.near)) > found.far[0, 0] > 0.35
+
+
+def test_a_subject_that_fills_the_picture_hides_what_is_as_near_as_itself() -> None:
+    depth = np.full((64, 64), 0.6, np.float32)
+    found = split_layers(np.full((128, 128, 3), 90, np.uint8), depth, np.ones((64, 64), np.float32))
+    np.testing.assert_allclose(found.far, found.near, atol=0.01)

@@ -223,8 +223,8 @@ class Reshaper:
             return framed(self.source, Framing.cut(self.source.size, wanted, self.subject.box), wanted), False
         if wanted is None or wanted == self.source.size or options.fit not in ("", "crop"):
             return self.source, False
-        framing = framing_of(self.source.size, wanted, self.subject.box, self.subject.ground)
-        return framed(self.source, framing, wanted), bool(framing.pad)
+        framing = framing_of(self.source.size, wanted, self.subject.box, self.subject.ground is not None)
+        return framed(self.source, framing, wanted, self.subject.ground), bool(framing.pad)
 
 
 def limits_of(written: ExportResult) -> tuple[str, ...]:

@@ -26,51 +26,49 @@ SHARE = 0.01  # of the picture that is at least covered by a subject
 MOST = 0.9  # of the picture: a subject all over is none
 HEAD = (0.65, 1.0, 0.7)  # of a face's size from its middle: to either side, up to the hair, and down below the chin
 VISIBLE = 16  # alpha from which a pixel is seen
-EVEN = 10  # grey levels by which a border line of plain ground varies
 
 
 @dataclass(frozen=True)
 class Subject:
     """`box` is in pixels of the clip; None where there is nothing that stands out.
 
-    `ground` says whether there is plain ground to its left and right, and above and below it.
+    `ground` (h, w), smaller than the clip, is 1 where there is plain ground; None where it does not stand on such.
     """
 
     box: Box | None
-    ground: tuple[bool, bool] = (False, False)
+    ground: UInt8Array | None = None
 
 
 @dataclass(frozen=True)
 class Seen:
     """What must not be cut of one picture.
 
-    `ground` says whether its left and right, and its upper and lower border are plain ground; None where it does not
-    stand on such.
+    `ground` (h, w) is 1 where it is plain ground; None where its subject does not stand on such.
     """
 
     boxes: tuple[Box, ...]
-    ground: tuple[bool, bool] | None = None
+    ground: UInt8Array | None = None
 
 
 def subject_of(source: FrameSource, networks: Networks | None = None) -> Subject:
     """Look at some frames of a clip; what moves is kept wherever it is in any of them."""
     networks = networks or shared_networks()
     indices = sorted({round(i) for i in np.linspace(0, source.count - 1, FRAMES)})
-    boxes, grounds = list[Box](), list[tuple[bool, bool] | None]()
+    boxes, grounds = list[Box](), list[UInt8Array]()
     for i in indices:
         small, scale = reduced(source.picture(i), LOOKED_AT)
         seen = look(small, networks, labels=i == indices[0])
-        grounds.append(seen.ground)
+        grounds += [] if seen.ground is None else [seen.ground]
         boxes += [Box(*(side / scale for side in (b.left, b.top, b.right, b.bottom))) for b in seen.boxes]
     if not boxes:
         return Subject(None)
     whole = boxes[0]
     for box in boxes[1:]:
         whole = whole.around(box)
-    plain = [ground for ground in grounds if ground is not None]
-    if len(plain) == len(grounds):  # whose boxes have some ground around them
-        return Subject(whole, (all(aside for aside, _ in plain), all(above for _, above in plain)))
-    return Subject(whole.grown(MARGIN * max(source.size), source.size))
+    if len(grounds) < len(indices):  # whose boxes have no ground around them
+        whole = whole.grown(MARGIN * max(source.size), source.size)
+    # Shadows that pass by do not take the ground away: a frame without them is enough.
+    return Subject(whole, np.minimum.reduce(grounds).astype(np.uint8) if grounds else None)
 
 
 def look(picture: UInt8Array, networks: Networks, labels: bool) -> Seen:
@@ -82,8 +80,7 @@ def look(picture: UInt8Array, networks: Networks, labels: bool) -> Seen:
     ground = plain_ground(picture)
     if stands_on_plain_ground(ground):
         box = box_of(scaled(1 - ground, picture.shape) > 0.5)
-        aside, above = (picture[:, 0], picture[:, -1]), (picture[0], picture[-1])
-        return Seen(() if box is None else (box,), (all(map(even, aside)), all(map(even, above))))
+        return Seen(() if box is None else (box,), ground.astype(np.uint8))
     whole = box_of(scaled(matte_of(picture, networks), picture.shape) > SURE)
     kept = [head_of(face.middle, face.size, picture.shape) for face in find(picture)]
     if not kept and whole is not None:
@@ -91,11 +88,6 @@ def look(picture: UInt8Array, networks: Networks, labels: bool) -> Seen:
     if labels and ocr.available():
         kept += [text for text in map(text_box, ocr.read(picture)) if whole is None or touches(whole, text)]
     return Seen(tuple(kept))
-
-
-def even(line: UInt8Array) -> bool:
-    """Whether a border line (n, 3) is of one colour."""
-    return bool((np.abs(line.astype(np.int16) - np.median(line, axis=0)).max(-1) <= EVEN).mean() > 0.99)
 
 
 def matte_of(picture: UInt8Array, networks: Networks) -> FloatArray:

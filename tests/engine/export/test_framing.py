@@ -24,9 +24,9 @@ def test_the_largest_part_is_shown_with_the_subject_in_its_middle() -> None:
 
 def test_a_subject_that_does_not_fit_is_padded_instead_of_cut() -> None:
     assert framing_of(SIZE, TALL, Box(30.5, 5, 110.2, 80)) == Framing(30, 0, 81, 90, BLUR)
-    assert framing_of(SIZE, TALL, Box(30, 5, 110, 80), (True, False)).pad == BLUR
-    assert framing_of(SIZE, TALL, Box(30, 5, 110, 80), (False, True)).pad == GROUND
-    assert framing_of((90, 160), WIDE, Box(10, 20, 80, 150), (True, False)) == Framing(0, 20, 90, 130, GROUND)
+    assert framing_of(SIZE, TALL, Box(30, 5, 110, 80), plain=False).pad == BLUR
+    assert framing_of(SIZE, TALL, Box(30, 5, 110, 80), plain=True).pad == GROUND
+    assert framing_of((90, 160), WIDE, Box(10, 20, 80, 150), plain=True) == Framing(0, 20, 90, 130, GROUND)
 
 
 @pytest.mark.parametrize("wanted", [TALL, SQUARE, WIDE, (72, 90)])
@@ -61,6 +61,30 @@ def test_plain_ground_goes_on_around_the_picture() -> None:
     assert np.array_equal(shown[:, 40:80], frames[0])
     assert np.abs(shown[:, :40].astype(int) - (240, 238, 230)).max() <= 1
     assert np.abs(shown[:, 80:].astype(int) - (240, 238, 230)).max() <= 1
+
+
+def test_what_touches_the_border_ends_there_and_its_ground_goes_on() -> None:
+    frames = np.full((1, 60, 60, 3), (240, 238, 230), np.uint8)
+    frames[0, :, 10:50] = (20, 30, 160)
+    ground = np.ones((30, 30), np.uint8)
+    ground[:, 4:26] = 0
+    for part in (Framing(0, 0, 60, 60, GROUND), Framing(10, 0, 40, 60, GROUND)):  # also where no ground is left in it
+        shown = framed(reel_of(frames), part, (60, 120), ground).picture(0).astype(int)
+        band = (120 - round(60 * 60 / part.width)) // 2
+        assert np.abs(shown[: band - 1] - (240, 238, 230)).max() <= 1
+        assert np.abs(shown[-band + 1 :] - (240, 238, 230)).max() <= 1
+        assert np.abs(shown[60, 30] - (20, 30, 160)).max() <= 2
+
+
+def test_a_shadow_at_the_border_fades_out_on_the_ground() -> None:
+    frames = np.full((1, 100, 100, 3), 240, np.uint8)
+    frames[0, -20:, 30:70] = 216
+    ground = np.ones((100, 100), np.uint8)
+    ground[-20:, 28:72] = 0
+    below = framed(reel_of(frames), Framing(0, 0, 100, 100, GROUND), (100, 160), ground).picture(0)[130:, 50, 0]
+    assert below[0] < 222
+    assert (np.diff(below.astype(int)) >= 0).all()
+    assert below[-1] == 240
 
 
 def test_the_blurred_picture_is_around_what_stands_on_no_ground() -> None:

@@ -32,7 +32,9 @@ def test_a_product_on_plain_ground_is_found_whole() -> None:
     assert subject.box.right >= 100
     assert subject.box.top <= 20
     assert subject.box.bottom >= 100
-    assert subject.ground == (True, True)
+    assert subject.ground is not None
+    assert subject.ground[0].all()
+    assert not subject.ground[subject.ground.shape[0] // 2, subject.ground.shape[1] // 2]
 
 
 def test_a_product_that_moves_is_kept_wherever_it_goes() -> None:
@@ -40,14 +42,26 @@ def test_a_product_that_moves_is_kept_wherever_it_goes() -> None:
     assert subject.box is not None
     assert subject.box.left <= 30
     assert subject.box.right >= 120
-    assert framing_of((160, 120), (90, 160), subject.box, subject.ground).pad == "ground"
-    assert not framing_of((160, 120), (100, 100), subject.box, subject.ground).pad
+    assert framing_of((160, 120), (90, 160), subject.box, subject.ground is not None).pad == "ground"
+    assert not framing_of((160, 120), (100, 100), subject.box).pad
 
 
-def test_a_product_cut_off_by_the_border_has_no_ground_there() -> None:
+def test_a_product_cut_off_by_the_border_has_its_ground_around_it() -> None:
     picture = packshot(60)
     picture[:20, 60:100] = (30, 90, 140)
-    assert subject_of(source_of(picture)).ground == (True, False)
+    ground = subject_of(source_of(picture)).ground
+    assert ground is not None
+    across = ground.shape[1] / 160
+    assert not ground[0, round(60 * across) : round(100 * across)].any()
+    assert ground[0, : round(50 * across)].all()
+    assert ground[-1].all()
+
+
+def test_a_shadow_that_passes_does_not_take_the_ground_away() -> None:
+    shaded = packshot(60)
+    shaded[:, 110:] = (shaded[:, 110:] * np.linspace(0.5, 0.9, 50)[:, None]).astype(np.uint8)
+    assert subject_of(source_of(shaded)).ground is None
+    assert subject_of(source_of(packshot(60), shaded, shaded, shaded)).ground is not None
 
 
 def test_of_a_transparent_clip_what_is_visible_must_stay() -> None:
@@ -69,7 +83,7 @@ def test_a_subject_on_no_plain_ground_is_found(samples: dict[str, SourceImage]) 
     subject = subject_of(source_of(dog))
     assert subject.box is not None
     assert subject.box.right - subject.box.left > 100
-    assert subject.ground == (False, False)
+    assert subject.ground is None
 
 
 def test_an_even_picture_has_no_subject() -> None:

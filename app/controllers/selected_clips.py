@@ -78,8 +78,9 @@ class SelectedClipsController(QObject):
         """New clips of the photos of the selected ones, made with what the settings say now."""
         entries = [entry for entry in self._strip.selected if entry.photo is not None]
         files = [entry.job.photo for entry in entries]
-        name = photos(len(files))
-        self._workspace.importer.run(name, partial(photos_among, files), partial(self._make, entries))
+        name, importer = photos(len(files)), self._workspace.importer
+        # What was dropped and is being looked at comes first: it would be lost.
+        importer.when_idle(partial(importer.run, name, partial(photos_among, files), partial(self._make, entries)))
 
     def _make(self, entries: list[ClipItem], found: tuple[list[tuple[object, tuple[int, int]]], list[str]]) -> None:
         sizes = dict(found[0])

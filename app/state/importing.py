@@ -45,14 +45,20 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
             Message(tr("Only one table can be opened at a time."), tr("Drop them one after another."), kind="warning")
         )
     elif len(paths) == 1 and not paths[0].is_dir():
-        workspace.importer.cancel()
         open_file(workspace, paths[0])
     elif paths:
-        look_through(workspace, [*workspace.importer.several, *paths])  # those that are being looked at are not lost
+        look_through(workspace, paths)
 
 
 def look_through(workspace: Workspace, paths: list[Path]) -> None:
-    """Open each of these, and each in these folders, on a thread; `take` is given the photos."""
+    """Open each of these, and each in these folders, on a thread; `take` is given the photos.
+
+    Those that are being looked at are not lost: the photos are opened together with them.
+    """
+    if workspace.importer.busy and not workspace.importer.several:  # clips are being made of other photos
+        workspace.importer.when_idle(partial(look_through, workspace, paths))
+        return
+    paths = [*workspace.importer.several, *paths]
     name = counts.files(len(paths)) if len(paths) > 1 else paths[0].name
     find = partial(found_among, paths, workspace.spec.live)
     workspace.importer.run(name, find, partial(take, workspace, paths), several=tuple(paths))
@@ -64,7 +70,7 @@ def open_file(workspace: Workspace, file: Path) -> None:
         return
     if file.suffix.lower() in BY_ENDING and restore_settings(workspace, file):
         return
-    if workspace.opened.paths:  # it is added to them
+    if workspace.opened.paths or workspace.importer.several:  # it is added to them
         look_through(workspace, [file])
     else:
         workspace.show_photo(file)

@@ -144,7 +144,7 @@ def test_stop_gives_it_up(qtbot: QtBot, window: MainWindow, photo: Path, door: L
     assert window.workspace.photo is None
 
 
-def test_many_files_are_looked_through_until_others_are_dropped(
+def test_a_photo_that_is_dropped_while_others_are_looked_through_is_added_to_them(
     qtbot: QtBot, window: MainWindow, photo: Path, others: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate, seen = threading.Event(), []
@@ -160,10 +160,29 @@ def test_many_files_are_looked_through_until_others_are_dropped(
     qtbot.waitUntil(lambda: seen == ["one.png"], timeout=PATIENCE)
     drop(window, photo)
     gate.set()
-    qtbot.waitUntil(lambda: not window.workspace.photo_loader._runner.busy, timeout=PATIENCE)
-    assert seen == ["one.png"]
-    assert window.workspace.photo_path == photo
+    qtbot.waitUntil(lambda: not window.workspace.importer.busy, timeout=PATIENCE)
+    assert window.workspace.opened.paths == (*others, photo)
     assert not window.workspace.queue.entries
+
+
+def test_photos_wait_where_clips_are_being_made_of_others_and_the_other_way_round(
+    qtbot: QtBot, window: MainWindow, photo: Path, others: list[Path]
+) -> None:
+    """Whatever came second ended what was being done, without a word."""
+    importer, made = window.workspace.importer, list[str]()
+    importer.run("clips", lambda report: "photos", made.append)
+    open_paths(window.workspace, others)
+    qtbot.waitUntil(lambda: not importer.busy, timeout=PATIENCE)
+    assert made == ["photos"]
+    assert window.workspace.opened.paths == tuple(others)
+    window.workspace.opened.clear()
+    animated(qtbot, window, photo)
+    window.queue.control.pause()
+    open_paths(window.workspace, others)
+    qtbot.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    window.selected_clips.use_settings()
+    qtbot.waitUntil(lambda: len(window.workspace.queue.entries) == 2, timeout=PATIENCE)
+    assert window.workspace.opened.paths == tuple(others)
 
 
 def test_animating_meanwhile_animates_what_is_being_opened(

@@ -8,6 +8,7 @@ pose is.
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, replace
 
 import cv2
@@ -27,6 +28,7 @@ IN_CELL = 14  # edge pixels of each cell
 STEEP = 1.5  # levels a pixel of an evened picture, from which on a pixel is an edge
 RIM = 3  # pixels from the outline: what is seen there may be the outline
 ROUNDS, REWEIGHTED = 3, 6  # of drawing, and of least squares
+EXPLAINED = 2  # rounds of fitting to places that are known
 LIKELY = 0.08  # pixels: smaller errors of the flow are noise
 RIDGE = np.array([10, 10, 6, 6, 1.5, 1.5, 1.0, 1.0])  # pixels by which one step may change each term of a homography
 FEWEST = 40  # edges in sight
@@ -44,13 +46,15 @@ class ProductPose:
 class PoseFit:
     """A pose, the covariance (8 + K, 8 + K) of its corners in pixels and its turn, and how far edges stray, in pixels.
 
-    `seen` is the share of the edges that are in the frame and have a place there.
+    `seen` is the share of the edges that are in the frame and have a place there; `look` says where that is, None where
+    too few are.
     """
 
     pose: ProductPose
     covariance: Matrix
     stray: float
     seen: float
+    look: Look | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +75,6 @@ class PoseFitter:
     """A product in a reference picture (H, W, 3): its alpha (H, W), and what is behind it (H, W, 3)."""
 
     def __init__(self, reference: UInt8Array, alpha: FloatArray, backdrop: UInt8Array, surface: Surface) -> None:
-        self.reference, self.backdrop = reference, backdrop
         self.surface, self.alpha = surface, alpha
         self.picture = cv2.cvtColor(reference, cv2.COLOR_RGB2GRAY).astype(np.float32)
         self.behind = cv2.cvtColor(backdrop, cv2.COLOR_RGB2GRAY).astype(np.float32)
@@ -81,7 +84,8 @@ class PoseFitter:
         self.points = edge_points(self.picture, alpha, CELL * self.size)
         at = np.rint(self.points).astype(int)
         inner = cv2.erode((alpha > 0.5).astype(np.uint8), np.ones((2 * RIM + 1, 2 * RIM + 1), np.uint8))
-        self.at_rim = (inner[at[:, 1], at[:, 0]] == 0) & surface.rim_stays
+        self.near_rim = inner[at[:, 1], at[:, 0]] == 0
+        self.at_rim = self.near_rim & surface.rim_stays
         self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
         self.bias = np.zeros_like(self.points)  # what a matte that is a fraction of a pixel off moves edges by
         seen = self._look(even_light(reference), self.start(), None, last=True)
@@ -108,13 +112,16 @@ class PoseFitter:
 
         `held`: its homography is known already, and only the turn is looked for.
         """
-        found = PoseFit(pose, np.eye(8 + self.surface.terms) * self.size**2, self.size, 0.0)
+        found = self._unknown(pose)
         for k in range(rounds):
-            stepped = self._step(frame, found.pose, scene, k == rounds - 1, held)
-            if stepped is None:
+            seen = self.look(frame, found.pose, scene, last=k == rounds - 1)
+            if seen is None:
                 return found
-            found = stepped
+            found = self._solve(found.pose, seen, held)
         return found
+
+    def _unknown(self, pose: ProductPose) -> PoseFit:
+        return PoseFit(pose, np.eye(8 + self.surface.terms) * self.size**2, self.size, 0.0)
 
     def draw(self, pose: ProductPose, scene: Matrix | None, to_window: Matrix, size: tuple[int, int]) -> FloatArray:
         """The product over its backdrop, grey, as a window (h, w) of a frame."""
@@ -134,27 +141,34 @@ class PoseFitter:
         return (behind + alpha * (colour - behind)).astype(np.float32)
 
     def with_surface(self, surface: Surface) -> PoseFitter:
-        """The same product with another surface."""
-        return PoseFitter(self.reference, self.alpha, self.backdrop, surface)
+        """The same product with another surface: unturned, all look the same, so its edges are where they were."""
+        other = copy(self)
+        other.surface, other.at_rim = surface, self.near_rim & surface.rim_stays
+        return other
 
-    def look(self, frame: UInt8Array, pose: ProductPose, scene: Matrix | None) -> Look | None:
-        """Where the edges are in an evened frame (h, w), near some pose, both ways; None where too few are in it."""
-        seen = self._look(frame, pose, scene, last=True)
+    def look(self, frame: UInt8Array, pose: ProductPose, scene: Matrix | None, last: bool = True) -> Look | None:
+        """Where the edges are in an evened frame (h, w), near some pose; None where too few are in it.
+
+        `last`: only what is found there and back counts.
+        """
+        seen = self._look(frame, pose, scene, last)
         return None if seen is None else replace(seen, moved=seen.moved - self._bias_in(pose))
+
+    def explain(self, look: Look, pose: ProductPose, rounds: int = EXPLAINED) -> PoseFit:
+        """The pose, near some pose, that explains best where edges have been seen, with another surface, too."""
+        there, found = look.at + look.moved, None
+        for _ in range(rounds):
+            at, axes = self._project(pose)
+            used = look.used & (self.at_rim | self.surface.visible(self.points, pose.turn))
+            if used.sum() < FEWEST:
+                break
+            found = self._solve(pose, replace(look, at=at, axes=axes, moved=there - at, used=used), False)
+            pose = found.pose
+        return found or self._unknown(pose)
 
     def _bias_in(self, pose: ProductPose) -> Matrix:
         result: Matrix = np.sqrt(abs(np.linalg.det(pose.homography[:2, :2]))) * self.bias
         return result
-
-    def _step(
-        self, frame: UInt8Array, pose: ProductPose, scene: Matrix | None, last: bool, held: bool
-    ) -> PoseFit | None:
-        """One round of drawing and fitting; in the last one only what is found there and back counts."""
-        seen = self._look(frame, pose, scene, last)
-        if seen is None:
-            return None
-        moved = seen.moved - self._bias_in(pose)
-        return self._solve(pose, seen.at, seen.axes, seen.normals, moved, seen.used, held)
 
     def _look(self, frame: UInt8Array, pose: ProductPose, scene: Matrix | None, last: bool) -> Look | None:
         """Where the edges of a product that is drawn in a pose are in a frame; None where too few are in it."""
@@ -182,11 +196,9 @@ class PoseFitter:
             return None
         return Look(at, axes, normals_at(drawn, places[0]), moved / scale, used)
 
-    def _solve(
-        self, pose: ProductPose, at: Matrix, axes: Matrix, normals: Matrix, moved: Matrix, used: NDArray[np.bool_],
-        held: bool,
-    ) -> PoseFit:  # fmt: skip
-        """The pose that explains best how far edges have moved, (N, 2)."""
+    def _solve(self, pose: ProductPose, look: Look, held: bool) -> PoseFit:
+        """The pose that explains best how far edges have moved from where that pose has them."""
+        at, axes, normals, moved, used = look.at, look.axes, look.normals, look.moved, look.used
         origin, unit = at[used].mean(0), max(float(at[used].std()), 1.0)
         u, v = ((at - origin) / unit).T
         rows = homography_jacobian(normals[:, 0] * unit, normals[:, 1] * unit, u, v) / unit
@@ -204,7 +216,7 @@ class PoseFitter:
             weights = used / (1 + (rest / (2 * stray)) ** 2)
         move = homography_of(change[:8] / unit, origin, unit) @ pose.homography
         fitted = ProductPose(move / move[2, 2], pose.turn + change[8:])
-        cells = len(np.unique(np.floor(at[used] / (APART * self.size)).astype(int), axis=0))
+        cells = cells_of(at[used], APART * self.size)
         weighted = rows * weights[:, None]
         inverse = np.linalg.inv(weighted.T @ rows + prior + 1e-9 * np.eye(rows.shape[1]))
         own = stray**2 * inverse * max(1.0, float(weights.sum()) / max(cells, 1))
@@ -215,7 +227,7 @@ class PoseFitter:
         spread = np.zeros((8 + self.surface.terms, rows.shape[1]))
         spread[0:8:2, :8], spread[1:8:2, :8] = ways
         spread[8:, 8:] = np.eye(self.surface.terms)
-        return PoseFit(fitted, spread @ own @ spread.T, stray, float(used.mean()))
+        return PoseFit(fitted, spread @ own @ spread.T, stray, float(used.mean()), look)
 
     def _project(self, pose: ProductPose) -> tuple[Matrix, Matrix]:
         """Where the edge points are in a frame (N, 2), and how they move with the turn (N, K, 2)."""
@@ -233,6 +245,12 @@ def grid_points(move: Matrix, size: tuple[int, int]) -> Matrix:
     x, y = np.arange(size[0], dtype=np.float64)[None], np.arange(size[1], dtype=np.float64)[:, None]
     across, down, depth = (row[0] * x + row[1] * y + row[2] for row in move)
     return np.stack([across / depth, down / depth], -1).reshape(-1, 2)
+
+
+def cells_of(points: Matrix, side: float) -> int:
+    """How many cells of a grid, `side` pixels large, some points (N, 2) are in."""
+    across, down = np.floor(points / side).astype(np.int64).T
+    return len(np.unique(across * 1_000_003 + down))
 
 
 def even_light_of(grey: FloatArray) -> UInt8Array:

@@ -7,7 +7,7 @@ with a penalty on acceleration) brings them together; frames in which the result
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -17,7 +17,8 @@ from engine.errors import InvalidRequestError
 from engine.fidelity.product.pose_fit import PoseFit, PoseFitter, ProductPose
 from engine.fidelity.product.rigid_box import RigidTurn, follow_rigid_turn
 from engine.fidelity.product.subject import HINT, Subject
-from engine.fidelity.product.surface import Flat, Round, Surface, Wedge, edges_within
+from engine.fidelity.product.surface import Flat, Round, Surface, Wedge
+from engine.fidelity.product.surface_choice import choose_surface, surfaces
 from engine.fidelity.vision.planar_tracker import PlanarTracker, even_light
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, quick_register, reference_frame, transform_points
@@ -32,10 +33,6 @@ FOLLOWS = 0.3  # pixels of 640: the scene is no surer than that
 PARALLAX_SEEN = 3.0  # pixels of 640: motion that tells how much nearer than the scene a product is
 SHARED = 0.6  # of a frame's own uncertainty stays, however many frames agree
 LEAST_SEEN = 0.3  # of the edges that must be found in a frame
-STEPS = 8  # frames on which surfaces are tried
-PLAIN = 0.3  # pixels: a plane that fits so well needs no other surface
-BETTER, IN_FRAMES = 0.65, 2  # times the stray of a plane that another surface must have, and in how many frames
-NUDGES = (6.0, 3.0)  # pixels of 640 by which the edge of a box is moved, to find where it explains most
 HELD_SURE, HELD = (1.3, 0.15), (1.5, 0.25)  # times the stray, and pixels more, that what is known may cost
 ONE_MOTION, DOUBTED = (1.25, 0.15), 0.4  # the same of one motion for the whole clip, and in what share it may cost more
 KNOWN_SIGMA = 0.12  # pixels of 640: how sure a homography is that is known
@@ -87,8 +84,9 @@ def track_product(
     unit = max(size) / 640
     evened = [even_light(frame) for frame in frames]
     scene = scene_motion(reference, alpha, evened)
-    surface = choose_surface(reference, alpha, backdrop, surfaces(reference, alpha, subject, place), evened, scene)
-    fitter = PoseFitter(reference, alpha, backdrop, surface)
+    flat = PoseFitter(reference, alpha, backdrop, Flat())
+    surface = choose_surface(flat, surfaces(reference, alpha, subject, place), evened, scene)
+    fitter = flat.with_surface(surface)
     fits: list[PoseFit] = []
     for i, frame in enumerate(evened):
         fits.append(follow(fitter, frame, fits, scene[i], unit))
@@ -130,53 +128,6 @@ def scene_motion(reference: UInt8Array, alpha: FloatArray, evened: list[UInt8Arr
     tracker = PlanarTracker(reference, border, hidden=hidden)
     seen = [tracker.follow(frame) for frame in evened]
     return [pose.homography if pose.trust >= SCENE_KNOWN else None for pose in seen]
-
-
-def surfaces(reference: UInt8Array, alpha: FloatArray, subject: Subject, place: Matrix) -> list[Surface]:
-    """What the product's surface may be."""
-    grey = cv2.cvtColor(reference, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    found: list[Surface] = [Flat(), *edges_within(grey, alpha)]
-    if subject.axis is not None:
-        point, way = (end.astype(np.float64) for end in subject.axis)
-        ends = transform_points(place, np.stack([point, point + 100 * way]))
-        along = (ends[1] - ends[0]) / np.linalg.norm(ends[1] - ends[0])
-        found.append(Round.of(alpha, ends[0], along))
-    return found
-
-
-def choose_surface(
-    reference: UInt8Array, alpha: FloatArray, backdrop: UInt8Array, candidates: list[Surface],
-    evened: list[UInt8Array], scene: list[Matrix | None],
-) -> Surface:  # fmt: skip
-    """The surface that explains best how the product moves; a plane, unless another is clearly better."""
-    chosen = np.unique(np.linspace(0, len(evened) - 1, STEPS).round().astype(int))
-
-    def strays_of(surface: Surface) -> FloatArray:
-        fitter = PoseFitter(reference, alpha, backdrop, surface)
-        pose, found = fitter.start(), []
-        for i in chosen:
-            fit = fitter.fit(evened[i], pose, scene[i], rounds=2)
-            pose = fit.pose
-            found.append(fit.stray)
-        return np.array(found, np.float32)
-
-    plane = strays_of(candidates[0])
-    if plane.max() < PLAIN or len(chosen) < IN_FRAMES:
-        return candidates[0]
-    # Where the product has melted, any surface explains a little more; where it has not, the right one explains all.
-    ratios = {surface: strays_of(surface) / plane for surface in candidates[1:]}
-    best = min(ratios, key=lambda surface: float(np.sort(ratios[surface])[IN_FRAMES - 1]), default=None)
-    if best is None or np.sort(ratios[best])[IN_FRAMES - 1] > BETTER:
-        return candidates[0]
-    if not isinstance(best, Wedge):
-        return best
-    fits = {best: float(np.log(ratios[best]).mean())}
-    for aside in NUDGES:
-        middle = min(fits, key=lambda wedge: fits[wedge])
-        for sign in (-1, 1):
-            moved = replace(middle, point=middle.point + sign * aside * alpha.shape[1] / 640 * middle.normal)
-            fits[moved] = float(np.log(strays_of(moved) / plane).mean())
-    return min(fits, key=lambda wedge: fits[wedge])
 
 
 def follow(fitter: PoseFitter, frame: UInt8Array, before: list[PoseFit], scene: Matrix | None, unit: float) -> PoseFit:

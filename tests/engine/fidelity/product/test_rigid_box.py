@@ -13,8 +13,10 @@ from engine.fidelity.product.rigid_box import (
     Box,
     EdgesSeen,
     bundle,
+    cost_of,
     first_guess,
     frames_of,
+    linearised,
     uncertainty,
 )
 from engine.fidelity.product.surface import Wedge
@@ -91,6 +93,20 @@ def test_an_edge_that_is_elsewhere_is_found() -> None:
     guess = first_guess(wrong, seen, amounts)
     found = bundle(wrong, seen, guess.clip, guess.amounts, 40)
     assert wrong.edge(found.clip).point[0] == pytest.approx(360, abs=1.5)
+
+
+def test_the_gradient_is_that_of_the_cost() -> None:
+    amounts = np.linspace(0, 1, COUNT)
+    box, clip = Box(EDGE, LONG, MIDDLE), true_clip(12) + 0.01
+    seen, rows = seen_of(true_clip(12), amounts, 0.5), np.diff(np.eye(COUNT), 2, axis=0)
+    _, gradient = linearised(box, seen, clip, amounts, rows)
+    for k in range(CLIP + COUNT):
+        step = np.zeros(CLIP + COUNT)
+        step[k] = 1e-6
+        before, after = (
+            cost_of(box, seen, clip + sign * step[:CLIP], amounts + sign * step[CLIP:], rows) for sign in (-1, 1)
+        )
+        assert 2 * gradient[k] == pytest.approx((after - before) / 2e-6, rel=2e-3, abs=0.05), k
 
 
 def test_what_is_less_sure_says_so() -> None:

@@ -17,6 +17,7 @@ from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.matte import SUBJECT, person_matte
 from engine.generators.breeze.networks import Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
+from engine.generators.breeze.portrait.mesh import mesh_of
 from engine.generators.breeze.regions import Look, fire, hand, sea, skin_coloured
 from engine.imaging import face_detection, object_detection
 from engine.imaging.face_detection import Face
@@ -152,6 +153,8 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
     depth, matte = layout or networks.layout(thumbnail)
     faces = face_detection.find(small)
     plain = stands_on_plain_ground(plain_ground(small))
+    if plain:  # a peach or an apple is round and has the colour of skin; the mesh is not deceived by it
+        faces = [face for face in faces if mesh_of(small, face) is not None]
     things = [] if faces or plain else object_detection.find(small)  # their rules come first
     look = Look.of(small, matte)
     above = look.above

@@ -110,6 +110,24 @@ def test_a_product_that_the_border_cuts_off_is_still_a_packshot() -> None:
     assert choose(picture)[0] == "packshot"
 
 
+def test_a_round_fruit_that_is_taken_for_a_face_is_still_a_packshot(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = np.full((240, 320, 3), 255, np.uint8)
+    cv2.circle(picture, (160, 120), 90, (220, 150, 110), -1, cv2.LINE_AA)
+    points = np.array([[130, 100], [190, 100], [160, 125], [160, 150], [95, 110], [225, 110]], np.float32)
+    taken = face_detection.Face(np.array([160, 120], np.float32), 130.0, points, 0.8)
+    monkeypatch.setattr(face_detection, "find", lambda picture: [taken])
+    assert choose(picture)[0] == "packshot"
+
+
+def test_a_person_before_white_is_a_portrait() -> None:
+    photo = person("collins")
+    height, width = photo.shape[:2]
+    there = np.zeros((height, width), np.uint8)
+    cv2.ellipse(there, (width // 2, height // 2), (width // 3, round(0.45 * height)), 0, 0, 360, 1, -1)
+    cut_out = np.where(there[..., None] > 0, photo, np.uint8(255))
+    assert choose(cut_out)[0] in ("portrait", "dark portrait")
+
+
 def test_a_table_of_the_colour_of_skin_is_no_hand() -> None:
     table = np.full((240, 320, 3), (190, 140, 110), np.uint8)
     table[60:180, 100:200] = [250, 250, 255]

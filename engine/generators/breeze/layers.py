@@ -36,6 +36,10 @@ CALM_RIM = (0.012, 0.03)  # the same where the surroundings are calm: stray hair
 BEYOND = (0.03, 0.1)  # of the long side beside a subject: the surroundings, with none of its hair
 CALM = (0.006, 0.01)  # mean contrast of their fine structure: of calm ones, and of lively ones
 UNSEEN, MORE = 2.0, 6.0  # grey levels by which a backdrop is bent at the rim; more where the alpha asked for is 1
+BUSY = (
+    0.009,
+    0.014,
+)  # mean contrast of surroundings: from the second on what is beside a subject is none of its strands
 FAINT = 0.06  # alpha; less is noise
 SATURATED = 240  # of a colour's largest channel
 RING_OF_WHITE = 15  # pixels at WORK size around what is saturated, where there is no skirt
@@ -140,11 +144,20 @@ def rim(alpha: FloatArray, work: UInt8Array) -> FloatArray:
     """
     side = max(alpha.shape)
     distance = cv2.distanceTransform((alpha < 0.5).astype(np.uint8), cv2.DIST_L2, 5) / np.float32(side)
-    beyond = ((distance > BEYOND[0]) & (distance < BEYOND[1])).astype(np.float32)
-    grey = cv2.cvtColor(work, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
-    lively = np.interp(fine_contrast(grey, beyond, BEYOND[1] * side), CALM, (0, 1)).astype(np.float32)
+    lively = liveliness(work, distance, CALM)
     inner, outer = (calm + lively * (usual - calm) for calm, usual in zip(CALM_RIM, RIM, strict=True))
     return np.clip((outer - distance) / (outer - inner), 0, 1).astype(np.float32)
+
+
+def liveliness(work: UInt8Array, distance: FloatArray, limits: tuple[float, float]) -> FloatArray:
+    """How lively the surroundings of a subject are, 0 to 1 (h, w), in the photo (h, w, 3) near each place.
+
+    `distance` (h, w) is that from the subject, in long sides; `limits` are two mean contrasts.
+    """
+    beyond = ((distance > BEYOND[0]) & (distance < BEYOND[1])).astype(np.float32)
+    grey = cv2.cvtColor(work, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
+    contrast = fine_contrast(grey, beyond, BEYOND[1] * max(distance.shape))
+    return np.interp(contrast, limits, (0, 1)).astype(np.float32)
 
 
 def fine_contrast(grey: FloatArray, around: FloatArray, spread: float) -> FloatArray:
@@ -262,7 +275,8 @@ def strands(pixels: UInt8Array, backdrop: UInt8Array, core: FloatArray) -> Float
     unlike = cv2.GaussianBlur(error * beyond, (0, 0), spread) / np.maximum(weight, 1e-3)
     plain = np.interp(unlike, PLAIN, (1.0, 0.0)) * (weight > 0.01)
     near = np.clip((1 - distance) * 3, 0, 1)
-    return (alpha * plain * near).astype(np.float32)
+    calm = 1 - liveliness(pixels, distance * np.float32(RING), BUSY)
+    return (alpha * plain * calm * near).astype(np.float32)
 
 
 def least_alpha(pixels: UInt8Array, backdrop: UInt8Array, tolerance: float = 0.0) -> FloatArray:

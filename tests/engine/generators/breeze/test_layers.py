@@ -117,3 +117,25 @@ def test_a_subject_that_fills_the_picture_hides_what_is_as_near_as_itself() -> N
     depth = np.full((64, 64), 0.6, np.float32)
     found = split_layers(np.full((128, 128, 3), 90, np.uint8), depth, np.ones((64, 64), np.float32))
     np.testing.assert_allclose(found.far, found.near, atol=0.01)
+
+
+def test_slots_of_a_shelf_beside_a_carton_are_none_of_its_strands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dark slots in bright metal were taken for hair and went along, as dark scribbles beside the hand."""
+    picture = np.full((512, 512, 3), 150, np.uint8)
+    for top in range(4, 512, 16):
+        for left in range(4, 512, 24):
+            cv2.rectangle(picture, (left, top), (left + 9, top + 5), (120, 120, 120), cv2.FILLED)
+    cv2.rectangle(picture, (180, 120), (330, 400), (220, 180, 40), cv2.FILLED)
+    matte = np.zeros((512, 512), np.float32)
+    matte[120:401, 180:331] = 1
+    small = cv2.resize(matte, (128, 128), interpolation=cv2.INTER_AREA)
+    beside = (cv2.dilate(matte, np.ones((45, 45))) > 0) & (cv2.dilate(matte, np.ones((17, 17))) == 0)
+
+    def dragged_along() -> float:
+        subject = split_layers(picture, 0.15 + 0.5 * small, small).subject
+        assert subject is not None
+        return float((subject[..., 3][beside] > 12).mean())
+
+    assert dragged_along() < 0.01
+    monkeypatch.setattr(layers, "BUSY", (1.0, 2.0))
+    assert dragged_along() > 0.1

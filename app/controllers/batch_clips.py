@@ -32,9 +32,10 @@ BAD = "row "  # what the keys of rows begin with that no clip can be made of
 
 
 class BatchClips(QObject):
-    """`again_wanted` asks for other seeds of a clip, by its id."""
+    """`again_wanted` asks for other seeds of clips, by their ids; `change_wanted` for other settings."""
 
-    again_wanted = Signal(str)
+    again_wanted = Signal(tuple)
+    change_wanted = Signal(tuple)
 
     def __init__(self, view: BatchView, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,7 +60,8 @@ class BatchClips(QObject):
         player.closed.connect(self.close)
         player.open_wanted.connect(lambda: self._open_outside(self.played))
         player.reveal_wanted.connect(lambda: self._reveal(self.played))
-        player.again_wanted.connect(lambda: self.again_wanted.emit(self.played))
+        player.again_wanted.connect(lambda: self.again_wanted.emit((self.played,)))
+        player.change_wanted.connect(lambda: self.change_wanted.emit((self.played,)))
 
     def show_batch(self, batch: Batch | None) -> None:
         """Another batch is opened, or none."""
@@ -121,8 +123,8 @@ class BatchClips(QObject):
 
     @Slot(str)
     def _follow(self, key: str) -> None:
-        """While one is looked at, whichever row is gone to is shown."""
-        if self.played and key != self.played:
+        """Whichever row is gone to is played."""
+        if key != self.played:
             self.open(key)
 
     def follow_clips(self, now: Mapping[str, str]) -> None:
@@ -214,13 +216,24 @@ class BatchClips(QObject):
         no_photo = self.tr("No clip can be made of it.") if key.startswith(BAD) else ""
         no_clip = no_photo or ("" if batch.state(key).has_clip else self.tr("There is no clip yet."))
         fault = batch.state(key) in NEEDS_LOOK if not no_photo else True
+        keys, why_not = self._meant(key), self._why_not_again(key)
+        again, change = self.tr("Make again with other seeds"), self.tr("Change settings and make again…")
+        if len(keys) > 1:
+            again = self.tr("Make %n clips again with other seeds", "", len(keys))
+            change = self.tr("Change settings and make %n clips again…", "", len(keys))
         return [
             (self.tr("Open"), partial(self.open, key), ""),
             (self.tr("What was found"), partial(self.open, key), "" if fault else self.tr("Nothing was found.")),
-            (self.tr("Make again with other seeds"), partial(self.again_wanted.emit, key), self._why_not_again(key)),
+            (change, partial(self.change_wanted.emit, keys), why_not),
+            (again, partial(self.again_wanted.emit, keys), why_not),
             (self.tr("Open with…"), partial(self._open_outside, key), no_clip),
             (self.tr("Show in folder"), partial(self._reveal, key), no_photo),
         ]
+
+    def _meant(self, key: str) -> tuple[str, ...]:
+        """The clips that a row's menu is about: all that are picked, if it is one of them."""
+        picked = self._list.selected
+        return tuple(one for one in picked if not one.startswith(BAD)) if key in picked else (key,)
 
     def _open_outside(self, key: str) -> None:
         if self.batch is not None and key in self.batch.clips:

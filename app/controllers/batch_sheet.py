@@ -11,6 +11,7 @@ from app.background.batch_task import BatchTask
 from app.background.task_runner import Message
 from app.dialogs.batch_sheet import BatchSheet
 from app.state.batch_choice import OWN_PRESET, BatchChoice, usual_folder
+from app.state.batches import Batch
 from app.state.workspace import Workspace
 from engine.services.batch.table import is_table
 from engine.services.batch_process import STOP, Crew, Make, Survey, Surveyed
@@ -30,6 +31,7 @@ class BatchSheetController(QObject):
         self.sheet: BatchSheet | None = None
         self.task: BatchTask | None = None
         self._sources: tuple[Path, ...] = ()
+        self._clips: tuple[str, ...] = ()  # of a batch, that are to be made again
         self._asked = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -46,8 +48,18 @@ class BatchSheetController(QObject):
     @Slot(object)
     def open(self, sources: tuple[Path, ...]) -> None:
         """Ask about these; another sheet that is open is left."""
+        self._sources, self._clips = tuple(source.absolute() for source in sources), ()
+        self._open(usual_folder(self._sources))
+
+    def open_again(self, batch: Batch, clips: tuple[str, ...]) -> None:
+        """Ask with which other settings clips of a batch are to be made again."""
+        photos = dict.fromkeys(Path(batch.clips[key].photo) for key in clips if key in batch.clips)
+        if photos:
+            self._sources, self._clips = tuple(photos), clips
+            self._open(batch.folder)
+
+    def _open(self, out: Path) -> None:
         self.close()
-        self._sources = tuple(source.absolute() for source in sources)
         self._presets = {preset.name: preset for preset in own_presets()}
         address = self.crew.address if self.crew else ""
         self.sheet = BatchSheet(list(self._presets), address, is_table(self._sources[0]), self._window)
@@ -63,7 +75,9 @@ class BatchSheetController(QObject):
         auto = self._workspace.spec.live and not self._workspace.auto.own
         choice = BatchChoice.of(self._workspace.settings.batch_choices, auto)
         self.sheet.show_looking(0)
-        self.sheet.restore(usual_folder(self._sources), choice)
+        self.sheet.restore(out, choice)
+        if self._clips:
+            self.sheet.ask_for_settings_only()
         self.sheet.open()
 
     def close(self) -> None:
@@ -85,7 +99,8 @@ class BatchSheetController(QObject):
     def survey(self) -> Survey:
         """What the sheet asks for now."""
         assert self.sheet is not None
-        return Survey(self._sources, self.sheet.out, self.sheet.choice.wanted(self._workspace, self._presets))
+        wanted = self.sheet.choice.wanted(self._workspace, self._presets)
+        return Survey(self._sources, self.sheet.out, wanted, clips=self._clips)
 
     @Slot()
     def _look(self) -> None:
@@ -127,4 +142,4 @@ class BatchSheetController(QObject):
         asked, crew = self.survey(), self.crew if self.sheet.on_crew else None
         self._workspace.settings.batch_choices = self.sheet.choice.to_keep()
         self.close()
-        self.make_wanted.emit(Make(asked.sources, asked.out, asked.wanted, crew))
+        self.make_wanted.emit(Make(asked.sources, asked.out, asked.wanted, crew, clips=asked.clips))

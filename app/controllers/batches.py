@@ -14,7 +14,7 @@ from app.controllers.batch_sheet import BatchSheetController
 from app.desktop.files import usual_place
 from app.desktop.language import localized
 from app.desktop.opening import open_file, reveal
-from app.dialogs.batch_text import NEEDS_LOOK, now_text, progress_text, state_word, worries_text
+from app.dialogs.batch_text import NEEDS_LOOK, again_text, now_text, progress_text, state_word, worries_text
 from app.dialogs.crew import open_crew_settings
 from app.dialogs.photos_or_folder import ask_for_photos_or_folder
 from app.layout import WindowLayout
@@ -78,7 +78,8 @@ class BatchesController(QObject):
             signal.connect(partial(self._to_shown, do))
         view.closed.connect(self.close)
         view.filtered.connect(self._sort)
-        self.clips.again_wanted.connect(self._make_one_again)
+        self.clips.again_wanted.connect(self._make_again)
+        self.clips.change_wanted.connect(self._change)
         self._sort_later.timeout.connect(self._sort)
 
     @property
@@ -195,10 +196,15 @@ class BatchesController(QObject):
         if self.shown is not None:
             do(self.shown)
 
-    @Slot(str)
-    def _make_one_again(self, key: str) -> None:
+    @Slot(tuple)
+    def _make_again(self, keys: tuple[str, ...]) -> None:
         if self.shown is not None:
-            self.batches.make_again(self.shown, (key,))
+            self.batches.make_again(self.shown, keys)
+
+    @Slot(tuple)
+    def _change(self, keys: tuple[str, ...]) -> None:
+        if self.shown is not None:
+            self.sheet.open_again(self.shown, keys)
 
     def _show_view(self) -> None:
         batch = self.shown
@@ -223,9 +229,10 @@ class BatchesController(QObject):
             return
         bad = [f"{BAD}{n}" for n in range(len(batch.bad))] if state in (ALL, State.FAILED.value) else []
         clips = [key for key in batch.in_order() if state in (ALL, batch.state(key).value)]
-        current = self.view.list.current
+        current, picked = self.view.list.current, self.view.list.selected
         self.view.list.clips.show_keys([*bad, *clips])
         self.view.list.show_current(current, scroll=False)
+        self.view.list.show_selected(picked)
         self.view.show_nothing(not bad and not clips and bool(batch.total))
 
     @Slot(object)
@@ -265,6 +272,9 @@ class BatchesController(QObject):
     def _tell_settled(self, batch: Batch) -> None:
         if batch is self.shown:
             self._sort()
+        if batch.stage is Stage.FINISHED and (found := again_text(batch))[0]:
+            self._workspace.notified.emit(Message(*found, kind="info"))
+            return
         if batch.stage is Stage.FINISHED:
             self._workspace.finished_in_background.emit(batch.folder.name)
         if batch.stage is Stage.FINISHED and batch is not self.shown:

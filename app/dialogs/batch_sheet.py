@@ -79,7 +79,7 @@ class BatchSheet(QDialog):
         return column
 
     def _choices(self, presets: list[str], crew: str) -> QFormLayout:
-        form = QFormLayout()
+        self.form = form = QFormLayout()
         form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
         self.asked, self.best_of, self.made_on = QComboBox(), QComboBox(), QComboBox()
@@ -174,6 +174,12 @@ class BatchSheet(QDialog):
         self.asked.setFocus()
         self._showing = False
         self._changed()
+
+    def ask_for_settings_only(self) -> None:
+        """Clips that are there are made again: their shapes, names and folder are as they are."""
+        self.setWindowTitle(self.tr("Change settings and make again"))
+        for part in (self.shapes, self.folder, self.names):
+            self.form.setRowVisible(part, False)
 
     def show_export(self, places: tuple[str, ...], pattern: str) -> None:
         """What a preset says that was chosen: its places, and its names if it has any."""

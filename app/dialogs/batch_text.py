@@ -69,6 +69,25 @@ def worries_text(batch: Batch) -> str:
     return ", ".join(f"{state_word(state)}: {counts[state]}" for state in NEEDS_LOOK if counts[state])
 
 
+def again_text(batch: Batch) -> tuple[str, str]:
+    """What other seeds have come to, as a sentence and a hint; empty where none were tried, or all have failed."""
+    now = {clip.out: batch.outcomes.get(key) for key, clip in batch.clips.items() if clip.out in batch.before}
+    pairs = [(out, batch.before[out], one) for out, one in now.items() if one is not None and one.state.has_clip]
+    better = [one.sha256 != before.sha256 for _, before, one in pairs]
+    if len(pairs) > 1:
+        text = tr("Other seeds made {0} of {1} clips better; of the others the first one was the best.")
+        return text.format(sum(better), len(pairs)), ""
+    for out, _, one in pairs:
+        name = Path(out).name
+        if better[0]:
+            return tr("“{0}” is another one now: the best of {1} seeds.").format(name, one.tries), ""
+        hint = tr("To have it otherwise, change its settings and make it again.")
+        if one.tries > 1:
+            return tr("“{0}” stays as it is: the first one is the best of {1} seeds.").format(name, one.tries), hint
+        return tr("“{0}” stays as it is: nothing was found in it that other seeds could better.").format(name), hint
+    return "", ""
+
+
 def outcome_text(outcome: Outcome) -> str:
     """The state of a clip, with its score and what falls short."""
     faults = [tr(FAULT_WORDS.get(fault, fault)) for fault in outcome.faults]

@@ -76,7 +76,8 @@ class Batch:
     """A batch in its folder. `left` are seconds, None where that is not known; `message` is the latest about a crew.
 
     `making` are the clips that are being made now, by their ids, the one that began first before the others.
-    `was` are the ids, by the new ones, that clips had before which are made anew.
+    `was` are the ids, by the new ones, that clips had before which are made anew. `before` says, by their files, what
+    was known of clips that get other seeds now.
     `offered`: whether it is offered at the next start to go on with it, should it not be finished.
     """
 
@@ -88,6 +89,7 @@ class Batch:
     outcomes: dict[str, Outcome] = field(default_factory=dict)  # of those that have ended
     making: dict[str, Making] = field(default_factory=dict)
     was: dict[str, str] = field(default_factory=dict)
+    before: dict[str, Outcome] = field(default_factory=dict)
     bad: tuple[BadRow, ...] = ()
     looked: int = 0
     left: float | None = None
@@ -235,6 +237,9 @@ class Batches(QObject):
         """Try other seeds for these, by their ids; without any for what is doubtful, short or failed."""
         if not batch.active:
             self._order(batch, MoreSeeds(batch.folder, batch.crew, clips))
+            asked = clips or tuple(key for key, outcome in batch.outcomes.items() if outcome.state in BETTERED)
+            made = {batch.clips[key].out: batch.outcomes[key] for key in asked if batch.state(key).has_clip}
+            batch.before = made
 
     def pause(self, batch: Batch) -> None:
         if batch is self.running and batch.stage is Stage.RUNNING:
@@ -270,6 +275,7 @@ class Batches(QObject):
 
     def _order(self, batch: Batch, what: object) -> None:
         batch.stage, batch.looked, batch.message, batch.offered = Stage.WAITING, 0, "", True
+        batch.before = {}
         self._orders.append((batch, what))
         self._keep()
         if len(self._orders) == 1:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.widgets.clip_card import VERDICTS
@@ -111,7 +120,7 @@ class BatchModel(QAbstractListModel):
         if role == ROLES.ToolTipRole:
             return tip_of("\n".join(filter(None, (row.title, row.line, row.sentence))))
         if role == ROLES.DecorationRole:
-            return self._picture(row)
+            return untinted(self._picture(row))
         return row.text if role == ROLES.DisplayRole else row.text.replace("\n", ", ")
 
     def _picture(self, row: BatchRow) -> QPixmap:
@@ -124,7 +133,7 @@ class BatchModel(QAbstractListModel):
 
 class BatchList(QListView):
     """Shows a BatchModel. `opened` is emitted with a row's key when it is pressed twice, or Enter is; `chosen` when it
-    becomes the current one, `asked` when its menu is wanted.
+    is gone to by hand, `asked` when its menu is wanted.
     """
 
     opened = Signal(str)
@@ -141,6 +150,8 @@ class BatchList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         set_name(self, name)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.clicked.connect(self._choose)
         self.activated.connect(lambda index: self.opened.emit(self.clips.keys[index.row()]))
 
     @property
@@ -151,21 +162,38 @@ class BatchList(QListView):
 
     def show_current(self, key: str, scroll: bool = True) -> None:
         """Have a row be the current one, and seen; nothing where it is not among those that are shown."""
-        if (place := self.clips.place_of(key)) is not None:
-            self.setAutoScroll(scroll)
-            self.setCurrentIndex(self.clips.index(place))
+        place = self.clips.place_of(key)
+        if place is not None and key != self.current:
+            self.setAutoScroll(scroll)  # the view's own way takes held keys for those of a click
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.clips.index(place), only)
             self.setAutoScroll(True)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.chosen.emit(self.clips.keys[current.row()])
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The keys of the rows that are picked, from the top."""
+        return tuple(self.clips.keys[row] for row in sorted(index.row() for index in self.selectedIndexes()))
+
+    def show_selected(self, keys: Collection[str]) -> None:
+        """Have these rows be picked, as far as they are shown."""
+        if keys != self.selected:
+            for key in keys:
+                if (place := self.clips.place_of(key)) is not None:
+                    self.selectionModel().select(self.clips.index(place), QItemSelectionModel.SelectionFlag.Select)
+
+    def _choose(self, index: Index) -> None:
+        """A row is gone to by hand; picking more rows is no such thing."""
+        if index.isValid() and len(self.selectedIndexes()) <= 1:
+            self.chosen.emit(self.clips.keys[index.row()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Space:  # which plays and pauses
             event.ignore()
-        else:
-            super().keyPressEvent(event)
+            return
+        before = self.current
+        super().keyPressEvent(event)
+        if self.current != before:
+            self._choose(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         index = self.currentIndex()
@@ -175,6 +203,13 @@ class BatchList(QListView):
         if index.isValid():
             place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
             self.asked.emit(self.clips.keys[index.row()], place)
+
+
+def untinted(picture: QPixmap) -> QIcon:
+    """A picture that looks the same in a row that is picked."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 def small(image: QImage) -> QImage:

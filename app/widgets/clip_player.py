@@ -68,6 +68,7 @@ class ClipPlayer(QWidget):
     open_wanted = Signal()  # by another program
     reveal_wanted = Signal()
     again_wanted = Signal()
+    change_wanted = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -124,18 +125,22 @@ class ClipPlayer(QWidget):
         return row
 
     def _commands(self) -> QWidget:
-        self.open_button, self.reveal, self.again = QPushButton(), QPushButton(), QPushButton()
+        self.open_button, self.reveal, self.again, self.change = (QPushButton() for _ in range(4))
         for button, icon, text, wanted in (
             (self.open_button, "play", self.tr("Open with…"), self.open_wanted),
             (self.reveal, "open", self.tr("Show in folder"), self.reveal_wanted),
             (self.again, "dice", self.tr("Make again"), self.again_wanted),
+            (self.change, "brush", self.tr("Change and make again…"), self.change_wanted),
         ):
             set_icon(button, icon)
             button.setText(button_text(text))
             button.clicked.connect(wanted)
         set_tip(self.open_button, self.tr("Open it with the program that this computer has for it"))
         set_tip(self.again, self.tr("Try three more seeds, and keep the best"))
-        return flow(self.open_button, self.reveal, self.again)
+        set_tip(
+            self.change, self.tr("Choose other settings for it; the clip that is there stays until the new one is made")
+        )
+        return flow(self.open_button, self.reveal, self.again, self.change)
 
     def show_data(self, data: PlayedClip) -> None:
         """What is said of the clip."""
@@ -144,7 +149,8 @@ class ClipPlayer(QWidget):
         show_as(self.line, "warn" if data.is_warning else "quiet")
         self.show_sentence(data.sentence)
         allow(self.open_button, data.has_file, self.tr("There is no file yet"))
-        allow(self.again, not data.again, data.again)
+        for button in (self.again, self.change):
+            allow(button, not data.again, data.again)
 
     def show_sentence(self, sentence: str) -> None:
         self.sentence.setText(sentence)

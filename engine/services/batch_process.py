@@ -21,7 +21,7 @@ from typing import Any
 
 from engine.errors import Cancelled, ExportError, InvalidRequestError
 from engine.progress import Phase, Progress
-from engine.services.batch.again import with_more_seeds
+from engine.services.batch.again import with_more_seeds, with_other_settings
 from engine.services.batch.earlier import Earlier, what_becomes_of_earlier
 from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk, costs_of
 from engine.services.batch.manifest import WHOLE, Manifest
@@ -53,11 +53,15 @@ class Crew:
 
 @dataclass(frozen=True)
 class Survey:
-    """The question what a batch would be: `sources` are a folder, a table, or photos; `out` is where clips go."""
+    """The question what a batch would be: `sources` are a folder, a table, or photos; `out` is where clips go.
+
+    `clips` are ids of clips of the batch in `out`, which are to be made again so, in place of all that `sources` give.
+    """
 
     sources: tuple[Path, ...]
     out: Path
     wanted: Wanted
+    clips: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -270,6 +274,9 @@ def answer(what: object, control: ParentControl) -> None:
 
 def plan_of(what: Survey, control: ParentControl, hashed: bool) -> Plan:
     """Raises EngineError."""
+    if what.clips:
+        plan = Manifest(what.out).plan()
+        return with_other_settings(plan, what.clips, what.wanted, hashed, control.count_photo)
     rows = rows_among(what.sources, what.out)
     return make_plan(rows, what.wanted, root_of(what.sources), hashed, control.count_photo)
 

@@ -370,6 +370,26 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>zusammen etwa {0}</translation>
     </message>
     <message>
+        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>Andere Seeds haben {0} von {1} Clips verbessert; von den übrigen war der erste der beste.</translation>
+    </message>
+    <message>
+        <source>“{0}” is another one now: the best of {1} seeds.</source>
+        <translation>„{0}“ ist jetzt ein anderer: der beste von {1} Seeds.</translation>
+    </message>
+    <message>
+        <source>To have it otherwise, change its settings and make it again.</source>
+        <translation>Damit er anders wird: Einstellungen ändern und neu machen.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
+        <translation>„{0}“ bleibt, wie er ist: der erste ist der beste von {1} Seeds.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
+        <translation>„{0}“ bleibt, wie er ist: es wurde nichts gefunden, was andere Seeds verbessern könnten.</translation>
+    </message>
+    <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>Zu sehen in {0} von {1} Bildern, zuerst in Bild {2}.</translation>
     </message>
@@ -553,6 +573,24 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Es gibt noch keinen Clip.</translation>
     </message>
     <message>
+        <source>Change settings and make again…</source>
+        <translation>Einstellungen ändern und neu machen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips again with other seeds</source>
+        <translation>
+            <numerusform>%n Clip mit anderen Seeds neu machen</numerusform>
+            <numerusform>%n Clips mit anderen Seeds neu machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change settings and make %n clips again…</source>
+        <translation>
+            <numerusform>Einstellungen ändern und %n Clip neu machen…</numerusform>
+            <numerusform>Einstellungen ändern und %n Clips neu machen…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -662,6 +700,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Wohin die Clips kommen</translation>
+    </message>
+    <message>
+        <source>Change settings and make again</source>
+        <translation>Einstellungen ändern und neu machen</translation>
     </message>
     <message>
         <source>The best is known only if each clip is compared with its photo</source>
@@ -1104,12 +1146,20 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Neu machen</translation>
     </message>
     <message>
+        <source>Change and make again…</source>
+        <translation>Ändern, neu machen…</translation>
+    </message>
+    <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>Mit dem Programm öffnen, das dieser Computer dafür hat</translation>
     </message>
     <message>
         <source>Try three more seeds, and keep the best</source>
         <translation>Drei weitere Seeds versuchen und den besten behalten</translation>
+    </message>
+    <message>
+        <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
+        <translation>Andere Einstellungen für ihn wählen; der vorhandene Clip bleibt, bis der neue gemacht ist</translation>
     </message>
     <message>
         <source>There is no file yet</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchClips</name>
+    <message numerus="yes">
+        <source>Make %n clips again with other seeds</source>
+        <translation>
+            <numerusform>Make %n clip again with other seeds</numerusform>
+            <numerusform>Make %n clips again with other seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change settings and make %n clips again…</source>
+        <translation>
+            <numerusform>Change settings and make %n clip again…</numerusform>
+            <numerusform>Change settings and make %n clips again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchSheet</name>
     <message numerus="yes">
         <source>Make %n clips</source>

@@ -370,6 +370,26 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>unos {0} en total</translation>
     </message>
     <message>
+        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>Otras semillas mejoraron {0} de {1} clips; de los demás, el primero era el mejor.</translation>
+    </message>
+    <message>
+        <source>“{0}” is another one now: the best of {1} seeds.</source>
+        <translation>«{0}» es ahora otro: el mejor de {1} semillas.</translation>
+    </message>
+    <message>
+        <source>To have it otherwise, change its settings and make it again.</source>
+        <translation>Para que sea distinto, cambia sus ajustes y hazlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
+        <translation>«{0}» se queda como está: el primero es el mejor de {1} semillas.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
+        <translation>«{0}» se queda como está: no se encontró nada que otras semillas pudieran mejorar.</translation>
+    </message>
+    <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>Se ve en {0} de {1} fotogramas, primero en el {2}.</translation>
     </message>
@@ -553,6 +573,24 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Todavía no hay clip.</translation>
     </message>
     <message>
+        <source>Change settings and make again…</source>
+        <translation>Cambiar ajustes y hacer de nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips again with other seeds</source>
+        <translation>
+            <numerusform>Hacer de nuevo %n clip con otras semillas</numerusform>
+            <numerusform>Hacer de nuevo %n clips con otras semillas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change settings and make %n clips again…</source>
+        <translation>
+            <numerusform>Cambiar ajustes y hacer de nuevo %n clip…</numerusform>
+            <numerusform>Cambiar ajustes y hacer de nuevo %n clips…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -662,6 +700,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Dónde se guardan los clips</translation>
+    </message>
+    <message>
+        <source>Change settings and make again</source>
+        <translation>Cambiar ajustes y hacer de nuevo</translation>
     </message>
     <message>
         <source>The best is known only if each clip is compared with its photo</source>
@@ -1104,12 +1146,20 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Change and make again…</source>
+        <translation>Cambiar y rehacer…</translation>
+    </message>
+    <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>Abrirlo con el programa que este equipo tiene para ello</translation>
     </message>
     <message>
         <source>Try three more seeds, and keep the best</source>
         <translation>Probar tres semillas más y quedarse con la mejor</translation>
+    </message>
+    <message>
+        <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
+        <translation>Elegir otros ajustes; el clip que hay se conserva hasta que esté hecho el nuevo</translation>
     </message>
     <message>
         <source>There is no file yet</source>

@@ -370,6 +370,26 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>environ {0} en tout</translation>
     </message>
     <message>
+        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>D’autres graines ont amélioré {0} clips sur {1} ; des autres, le premier était le meilleur.</translation>
+    </message>
+    <message>
+        <source>“{0}” is another one now: the best of {1} seeds.</source>
+        <translation>« {0} » en est un autre à présent : le meilleur de {1} graines.</translation>
+    </message>
+    <message>
+        <source>To have it otherwise, change its settings and make it again.</source>
+        <translation>Pour l’avoir autrement, changez ses réglages et refaites-le.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
+        <translation>« {0} » reste tel quel : le premier est le meilleur de {1} graines.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
+        <translation>« {0} » reste tel quel : rien n’y a été trouvé que d’autres graines pourraient améliorer.</translation>
+    </message>
+    <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>Visible dans {0} images sur {1}, d’abord dans l’image {2}.</translation>
     </message>
@@ -553,6 +573,24 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Il n’y a pas encore de clip.</translation>
     </message>
     <message>
+        <source>Change settings and make again…</source>
+        <translation>Changer les réglages et refaire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips again with other seeds</source>
+        <translation>
+            <numerusform>Refaire %n clip avec d’autres graines</numerusform>
+            <numerusform>Refaire %n clips avec d’autres graines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change settings and make %n clips again…</source>
+        <translation>
+            <numerusform>Changer les réglages et refaire %n clip…</numerusform>
+            <numerusform>Changer les réglages et refaire %n clips…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -662,6 +700,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Où vont les clips</translation>
+    </message>
+    <message>
+        <source>Change settings and make again</source>
+        <translation>Changer les réglages et refaire</translation>
     </message>
     <message>
         <source>The best is known only if each clip is compared with its photo</source>
@@ -1104,12 +1146,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Refaire</translation>
     </message>
     <message>
+        <source>Change and make again…</source>
+        <translation>Changer et refaire…</translation>
+    </message>
+    <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>L’ouvrir avec le programme prévu sur cet ordinateur</translation>
     </message>
     <message>
         <source>Try three more seeds, and keep the best</source>
         <translation>Essayer trois autres graines et garder la meilleure</translation>
+    </message>
+    <message>
+        <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
+        <translation>Choisir d’autres réglages ; le clip présent reste jusqu’à ce que le nouveau soit fait</translation>
     </message>
     <message>
         <source>There is no file yet</source>

@@ -370,6 +370,26 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>合計約{0}</translation>
     </message>
     <message>
+        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>別のシードで {1} 本中 {0} 本のクリップが良くなりました。ほかは最初のものが最良でした。</translation>
+    </message>
+    <message>
+        <source>“{0}” is another one now: the best of {1} seeds.</source>
+        <translation>「{0}」は別のものになりました: {1} 個のシードのうち最良です。</translation>
+    </message>
+    <message>
+        <source>To have it otherwise, change its settings and make it again.</source>
+        <translation>別のものにするには、設定を変えて作り直してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
+        <translation>「{0}」はそのままです: 最初のものが {1} 個のシードのうち最良です。</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
+        <translation>「{0}」はそのままです: 別のシードで良くなる点は見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>{1}フレーム中{0}フレームに見られ、最初はフレーム{2}です。</translation>
     </message>
@@ -553,6 +573,22 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>まだクリップがありません。</translation>
     </message>
     <message>
+        <source>Change settings and make again…</source>
+        <translation>設定を変えて作り直す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips again with other seeds</source>
+        <translation>
+            <numerusform>%n 本を別のシードで作り直す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change settings and make %n clips again…</source>
+        <translation>
+            <numerusform>設定を変えて %n 本を作り直す…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -662,6 +698,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Where the clips go</source>
         <translation>クリップの保存先</translation>
+    </message>
+    <message>
+        <source>Change settings and make again</source>
+        <translation>設定を変えて作り直す</translation>
     </message>
     <message>
         <source>The best is known only if each clip is compared with its photo</source>
@@ -1099,12 +1139,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>作り直す</translation>
     </message>
     <message>
+        <source>Change and make again…</source>
+        <translation>変えて作り直す…</translation>
+    </message>
+    <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>このコンピューターの対応アプリで開きます</translation>
     </message>
     <message>
         <source>Try three more seeds, and keep the best</source>
         <translation>さらに3つのシードを試し、最良のものを残します</translation>
+    </message>
+    <message>
+        <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
+        <translation>別の設定を選びます。今のクリップは新しいものができるまで残ります</translation>
     </message>
     <message>
         <source>There is no file yet</source>

@@ -370,6 +370,26 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>cerca de {0} no total</translation>
     </message>
     <message>
+        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>Outras sementes melhoraram {0} de {1} clipes; dos demais, o primeiro era o melhor.</translation>
+    </message>
+    <message>
+        <source>“{0}” is another one now: the best of {1} seeds.</source>
+        <translation>“{0}” agora é outro: o melhor de {1} sementes.</translation>
+    </message>
+    <message>
+        <source>To have it otherwise, change its settings and make it again.</source>
+        <translation>Para que fique diferente, mude os ajustes e refaça-o.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
+        <translation>“{0}” fica como está: o primeiro é o melhor de {1} sementes.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
+        <translation>“{0}” fica como está: não se achou nada que outras sementes pudessem melhorar.</translation>
+    </message>
+    <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>Visível em {0} de {1} quadros, primeiro no quadro {2}.</translation>
     </message>
@@ -553,6 +573,24 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Ainda não há clipe.</translation>
     </message>
     <message>
+        <source>Change settings and make again…</source>
+        <translation>Mudar ajustes e refazer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips again with other seeds</source>
+        <translation>
+            <numerusform>Refazer %n clipe com outras sementes</numerusform>
+            <numerusform>Refazer %n clipes com outras sementes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change settings and make %n clips again…</source>
+        <translation>
+            <numerusform>Mudar ajustes e refazer %n clipe…</numerusform>
+            <numerusform>Mudar ajustes e refazer %n clipes…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -662,6 +700,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Onde os clipes são salvos</translation>
+    </message>
+    <message>
+        <source>Change settings and make again</source>
+        <translation>Mudar ajustes e refazer</translation>
     </message>
     <message>
         <source>The best is known only if each clip is compared with its photo</source>
@@ -1104,12 +1146,20 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Refazer</translation>
     </message>
     <message>
+        <source>Change and make again…</source>
+        <translation>Mudar e refazer…</translation>
+    </message>
+    <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>Abrir com o programa que este computador tem para isso</translation>
     </message>
     <message>
         <source>Try three more seeds, and keep the best</source>
         <translation>Tentar mais três sementes e manter a melhor</translation>
+    </message>
+    <message>
+        <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
+        <translation>Escolher outros ajustes; o clipe atual fica até o novo estar pronto</translation>
     </message>
     <message>
         <source>There is no file yet</source>

@@ -370,6 +370,26 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>共约 {0}</translation>
     </message>
     <message>
+        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>其他种子让 {1} 个片段中的 {0} 个变得更好；其余的以第一个为最佳。</translation>
+    </message>
+    <message>
+        <source>“{0}” is another one now: the best of {1} seeds.</source>
+        <translation>“{0}”现已换成另一个：{1} 个种子中最好的。</translation>
+    </message>
+    <message>
+        <source>To have it otherwise, change its settings and make it again.</source>
+        <translation>若想要不同的效果，请更改设置后重新制作。</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
+        <translation>“{0}”保持不变：第一个是 {1} 个种子中最好的。</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
+        <translation>“{0}”保持不变：没有发现其他种子可以改进之处。</translation>
+    </message>
+    <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>在 {1} 帧中的 {0} 帧可见，首次出现在第 {2} 帧。</translation>
     </message>
@@ -553,6 +573,22 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>还没有片段。</translation>
     </message>
     <message>
+        <source>Change settings and make again…</source>
+        <translation>更改设置并重新制作…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips again with other seeds</source>
+        <translation>
+            <numerusform>用其他种子重新制作 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change settings and make %n clips again…</source>
+        <translation>
+            <numerusform>更改设置并重新制作 %n 个片段…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -662,6 +698,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Where the clips go</source>
         <translation>片段的存放位置</translation>
+    </message>
+    <message>
+        <source>Change settings and make again</source>
+        <translation>更改设置并重新制作</translation>
     </message>
     <message>
         <source>The best is known only if each clip is compared with its photo</source>
@@ -1099,12 +1139,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>重新制作</translation>
     </message>
     <message>
+        <source>Change and make again…</source>
+        <translation>更改并重做…</translation>
+    </message>
+    <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>用本电脑对应的程序打开</translation>
     </message>
     <message>
         <source>Try three more seeds, and keep the best</source>
         <translation>再尝试三个种子，保留最好的</translation>
+    </message>
+    <message>
+        <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
+        <translation>为它选择其他设置；现有片段保留到新片段完成为止</translation>
     </message>
     <message>
         <source>There is no file yet</source>

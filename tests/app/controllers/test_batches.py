@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from app.background.task_runner import Message
 from app.desktop import files
 from app.desktop.opening import Opener
 from app.dialogs.batch_sheet import BatchSheet
-from app.dialogs.batch_text import outcome_text, progress_text, state_word
+from app.dialogs.batch_text import again_text, outcome_text, progress_text, state_word
 from app.main_window import MainWindow
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, BatchChoice, usual_folder
 from app.state.batches import Batch, Stage, place_of
@@ -24,9 +25,11 @@ from app.state.importing import QUEUED, open_paths
 from app.state.settings import Settings
 from engine.services.batch.earlier import Earlier
 from engine.services.batch.forecast import BatchForecast
+from engine.services.batch.manifest import Manifest
 from engine.services.batch.order import Outcome, State
-from engine.services.batch.plan import Wanted
-from engine.services.batch_process import Listed, ListedClip, Make, MoreSeeds, Surveyed
+from engine.services.batch.plan import Wanted, make_plan
+from engine.services.batch.table import rows_of
+from engine.services.batch_process import Listed, ListedClip, Make, MoreSeeds, Surveyed, listed
 from engine.services.own_presets import ExportChoice, OwnPreset, save_preset
 from tests.app.conftest import PATIENCE, OpenWindow
 
@@ -154,12 +157,11 @@ def look_around(qtbot: QtBot, window: MainWindow, batch: Batch, opened: list[str
 
 
 def look_at_clips(qtbot: QtBot, window: MainWindow, batch: Batch) -> None:
-    """A clip is played beside the list, by Enter or two clicks; then whichever row is gone to is."""
+    """Whichever row is gone to is played beside the list, by a click, an arrow key or Enter."""
     view, model = window.batches.view, window.batches.view.list.clips
+    assert not view.player.isVisible(), "nobody has gone to a row"
     first = view.list.visualRect(model.index(0)).center()
     qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=first)
-    assert not view.player.isVisible(), "a row is only chosen"
-    qtbot.mouseDClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=first)
     qtbot.waitUntil(lambda: view.player.picture.image is not None, timeout=PATIENCE)
     assert (view.player.title.text(), view.player.line.text()) == ("bottle 00.mp4", "Made")
     assert view.player.playback.playing
@@ -205,7 +207,8 @@ def test_what_was_found_in_a_clip_is_said_in_its_row_and_what_can_be_done_about_
 
     busy = "It can be made again once the batch is done, or stopped."
     again, found, outside = "Make again with other seeds", "What was found", "Open with…"
-    assert can("0") == {"Open": "", found: "", again: busy, outside: "", "Show in folder": ""}
+    change = "Change settings and make again…"
+    assert can("0") == {"Open": "", found: "", change: busy, again: busy, outside: "", "Show in folder": ""}
     assert can("1")[found] == "Nothing was found."
     assert can("2")[outside] == "There is no clip yet."
     view = window.batches.view
@@ -290,6 +293,76 @@ def test_the_list_is_never_empty_or_of_an_earlier_batch_while_another_is_made_in
     batches.task.happened.emit(("progress", "new 1", "DECODE", 0.6))
     assert view.list.clips._pictures["new 1"] is not None, "it isn't read again at each step"
     assert describe_gone(window) == ""
+
+
+def test_clips_that_are_picked_are_made_again_with_other_settings(
+    qtbot: QtBot, window: MainWindow, shop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = shop.parent / "out"
+    wanted = Wanted({"frames": 2}, presets=("9:16", "1:1"))
+    plan = make_plan(rows_of(shop, out), wanted, shop)
+    manifest = Manifest(out)
+    manifest.prepare()
+    manifest.write_plan(plan)
+    batch = Batch(out, clips=listed(manifest, plan).clips)
+    batch.settle()
+    window.batches.batches.all.append(batch)
+    window.batches.open(batch)
+    view, keys = window.batches.view, tuple(item.id for item in plan.items[1:3])
+    for key in keys:
+        place = view.list.visualRect(view.list.clips.index(view.list.clips.place_of(key) or 0)).center()
+        held = Qt.KeyboardModifier.ControlModifier
+        qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, held, place)
+    assert view.list.selected == keys
+    window.batches._sort()
+    view.list.clips.show_keys(view.list.clips.keys[:])
+    assert view.list.selected == keys, "also when the list is put in order"
+    menu = {text: do for text, do, _ in window.batches.clips.menu_rows(keys[0])}
+    assert "Make 2 clips again with other seeds" in menu
+    assert "Change settings and make again…" in {text for text, *_ in window.batches.clips.menu_rows(plan.items[9].id)}
+    menu["Change settings and make 2 clips again…"]()
+    sheet = sheet_of(qtbot, window)
+    assert sheet.headline.text() == "2 photos"
+    assert sheet.make.text() == "Make 2 clips"
+    assert not sheet.shapes.isVisible()
+    assert not sheet.folder.isVisible()
+    assert not sheet.names.isVisible()
+    asked: list[Make] = []
+    monkeypatch.setattr(window.batches.batches.task, "start", asked.append)
+    qtbot.mouseClick(sheet.make, Qt.MouseButton.LeftButton)
+    assert [(what.out, what.clips) for what in asked] == [(out, keys)]
+
+
+def test_other_seeds_that_better_nothing_say_so(window: MainWindow, tmp_path: Path) -> None:
+    one = Outcome(State.SHORT, score=0.4, sha256="a", tries=1)
+    batch = Batch(tmp_path, clips={"old": ListedClip(1, "/1.jpg", "1.mp4")}, outcomes={"old": one})
+    batch.settle()
+    batches = window.batches.batches
+    batches.all.append(batch)
+    texts = []
+    for now in (replace(one, tries=4), replace(one, sha256="b", tries=4), replace(one, state=State.PASSED)):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(batches.task, "start", lambda what: None)
+            batches.make_again(batch, tuple(batch.clips))
+        batches.task.happened.emit(("began", Listed({str(now): batch.clips.popitem()[1]}, {}, ()), 20.0))
+        batches.task.happened.emit(("ended", str(now), now, 0.0))
+        batches.task.answered.emit(None)
+        texts.append(window.notification_bar.title.text())
+        batch.outcomes = dict.fromkeys(batch.clips, one)
+    assert texts == [
+        "“1.mp4” stays as it is: the first one is the best of 4 seeds.",
+        "“1.mp4” is another one now: the best of 4 seeds.",
+        "“1.mp4” stays as it is: nothing was found in it that other seeds could better.",
+    ]
+    assert batch.active is False
+
+
+def test_other_seeds_for_many_say_how_many_are_better(tmp_path: Path) -> None:
+    clips = {str(i): ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(3)}
+    batch = Batch(tmp_path, clips=clips, before={f"{i}.mp4": Outcome(State.SHORT, sha256="a") for i in range(3)})
+    batch.outcomes = {str(i): Outcome(State.SHORT, sha256="ab"[i == 1]) for i in range(3)}
+    text = "Other seeds made 1 of 3 clips better; of the others the first one was the best."
+    assert again_text(batch) == (text, "")
 
 
 def describe_gone(window: MainWindow) -> str:

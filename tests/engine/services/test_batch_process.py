@@ -121,13 +121,22 @@ def test_a_batch_is_paused_stopped_gone_on_with_and_bettered(photos: Path, tmp_p
         record = manifest.folder / "items" / f"{items[0].id}.json"
         record.write_text(record.read_text().replace('"passed"', '"short"'))
         (outcome,) = ended_in(session, MoreSeeds(out)).values()
+        chosen = manifest.plan().items[1]
+        clip = out / chosen.out
+        before = clip.read_bytes()
+        wanted = Wanted({"frames": 3, "steps": 4}, check=False)
+        assert survey(Survey((photos,), out, wanted, clips=(chosen.id,)), control()).earlier == Earlier(
+            PHOTOS - 1, 0, 1
+        )
+        assert list(ended_in(session, Make((photos,), out, wanted, clips=(chosen.id,)))) != [chosen.id]
+        assert (clip.read_bytes() != before, len(manifest.plan().items)) == (True, PHOTOS), "in its place"
         with pytest.raises(EngineError, match="no key|not installed"):  # a crew that can't be asked says why
             session.ask(LookAtCrew(Crew("tls://127.0.0.1:1", tmp_path / "none.pem")), events.append)
     finally:
         session.close()
     assert (outcome.state, outcome.tries) == (State.PASSED, 1), "the first one was without a fault"
     assert manifest.plan().items[0].order.best_of == 4
-    assert manifest.plan().items[1:] == items[1:]
+    assert manifest.plan().items[2:] == items[2:]
 
 
 def ended_in(session: BatchSession, what: object) -> dict[str, Outcome]:

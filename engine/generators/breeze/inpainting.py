@@ -80,13 +80,14 @@ def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage
     `work` (h, w, 3) is the photo at working size and `hole` (h, w) what must not be looked at there.
     """
     height, width = coverage.shape
-    box = tuple(slice(*edges(coverage, axis)) for axis in (1, 0))
+    rows, columns = (slice(*edges(coverage, axis)) for axis in (1, 0))
+    box = rows, columns
     if hole.all() or not coverage.any():
         return pixels
     behind = cv2.resize(inpainted(work, hole), (width, height), interpolation=cv2.INTER_LINEAR)[box]
     grain = grain_beside(pixels, cv2.resize(hole, (width, height), interpolation=cv2.INTER_NEAREST))
     if grain is not None:
-        steps = np.rint(grain.drawn((height, width))[box]).astype(np.int16)
+        steps = np.rint(grain.drawn((height, width), box)).astype(np.int16)
         behind = cv2.add(behind, cv2.merge([steps] * 3), dtype=cv2.CV_8U)
     photo, covered = pixels[box], coverage[box]
     out = pixels.copy()
@@ -105,10 +106,10 @@ class Grain:
     taps: FloatArray
     share: FloatArray
 
-    def drawn(self, shape: tuple[int, int]) -> FloatArray:
-        """Grain (H, W) of a shape, in grey levels; the same each time."""
-        noise = np.random.default_rng(GRAIN_SEED).standard_normal(shape, np.float32)
-        share = cv2.resize(self.share, shape[::-1], interpolation=cv2.INTER_LINEAR)
+    def drawn(self, shape: tuple[int, int], box: tuple[slice, slice]) -> FloatArray:
+        """The grain of a picture of a shape (H, W) within a box, in grey levels; the same each time."""
+        share = cv2.resize(self.share, shape[::-1], interpolation=cv2.INTER_LINEAR)[box]
+        noise = np.random.default_rng(GRAIN_SEED).standard_normal(share.shape, np.float32)
         return cv2.sepFilter2D(noise, cv2.CV_32F, self.taps, self.taps) * share
 
 

@@ -34,6 +34,7 @@ STEEPEST = 3.0  # times that the ground's rise may be drawn out: it is learned, 
 RIM = (0.006, 0.016)  # of the long side beside a subject: up to the first all is filled in, from the second on nothing
 CALM_RIM = (0.012, 0.03)  # the same where the surroundings are calm: stray hairs are seen there, and a fill is not
 BEYOND = (0.03, 0.1)  # of the long side beside a subject: the surroundings, with none of its hair
+COARSE = 8  # pixels: means over more are taken of a smaller picture
 CALM = (0.006, 0.01)  # mean contrast of their fine structure: of calm ones, and of lively ones
 UNSEEN, MORE = 2.0, 6.0  # grey levels by which a backdrop is bent at the rim; more where the alpha asked for is 1
 BUSY = (
@@ -166,8 +167,14 @@ def fine_contrast(grey: FloatArray, around: FloatArray, spread: float) -> FloatA
     Of what lies within `spread` pixels; 0 where nothing does.
     """
     detail = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), 2)) * around
-    mean = cv2.GaussianBlur(detail, (0, 0), spread) / np.maximum(cv2.GaussianBlur(around, (0, 0), spread), 1e-3)
-    return mean.astype(np.float32)
+    scale = max(1, int(spread / COARSE))
+    size = max(1, grey.shape[1] // scale), max(1, grey.shape[0] // scale)
+    detail, around = (
+        cv2.GaussianBlur(cv2.resize(x, size, interpolation=cv2.INTER_AREA), (0, 0), spread / scale)
+        for x in (detail, around)
+    )
+    mean = detail / np.maximum(around, np.float32(1e-3))
+    return cv2.resize(mean, grey.shape[::-1], interpolation=cv2.INTER_LINEAR).astype(np.float32)
 
 
 def flattened(depth: FloatArray, matte: FloatArray, trust: float) -> FloatArray:

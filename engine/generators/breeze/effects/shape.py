@@ -7,13 +7,29 @@ import math
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array, is_among
+from engine.arrays import FloatArray, UInt8Array, is_among, largest_of
+from engine.generators.breeze.plain_ground import (
+    FAINTEST,
+    SURE,
+    off_ground,
+    plain_ground,
+    stands_on_plain_ground,
+    thing_on_plain_ground,
+)
 
 SOLID = 0.5  # alpha from which on a point is inside
 SYMMETRIC = 0.93  # overlap of an outline with its mirror image from which on it is a body of revolution
 SURELY_GROUND = 0.03
 ROUNDS = 3  # of GrabCut
+ALIKE = 0.4  # share of a matte that is left of it, or it is of something else
 LARGEST_HOLE = 0.03  # share of the surface
+# Ground seen through a thing: grey levels by which it varies, share of the subject that it is at least, and share
+# of what is around it that is surely of another colour.
+GROUND, SMALLEST_GAP, ENCLOSED = 2, 0.004, 0.85
+# A shadow on plain ground: grey levels that its colours are apart, by which it changes from cell to cell, cells that it
+# ends within from an outline; the share of a subject that it is at most; and by how much more of its hull the subject
+# fills without it.
+COLOURLESS, FADING, REACHES, MOST_SHADOW, STICKS_OUT = 12, 5.0, 3, 0.3, 0.01
 SMOOTHING = 0.02  # long sides: light runs over a surface in the large, not over its prints
 LEVELS = 5  # of the pyramid that the Poisson equation is solved on
 SWEEPS = 24  # of relaxation on each level
@@ -27,10 +43,18 @@ RELIEF = 0.12  # how much the depth network's own relief adds to an inflated out
 
 
 def solid(photo: UInt8Array, alpha: FloatArray) -> FloatArray:
-    """The subject's own surface (h, w), 0 or 1: its alpha less what has the colours of the ground, as GrabCut tells.
+    """The subject's own surface (h, w), 0 or 1: its alpha less what has the colours of the ground.
 
-    A matte may take a little of the ground along where nobody sees it; light that ended there would show it.
+    A matte may take a little of the ground along where nobody sees it; light that ended there would show it. GrabCut
+    tells it; but before plain ground, where it would take a white product for white ground, the outline does.
     """
+    ground = plain_ground(photo)
+    if stands_on_plain_ground(ground):
+        thing = thing_on_plain_ground(photo, ground)
+        tight = alpha > SOLID if thing is None else (alpha > SOLID) & (thing > 255 * SOLID)
+        inside = tight if tight.sum() > ALIKE * (alpha > SOLID).sum() else alpha > SOLID
+        off = off_ground(photo, ground)
+        return (without_shadow(photo, off, inside) & ~seen_through(off, inside)).astype(np.float32)
     mask = np.full(alpha.shape, cv2.GC_PR_BGD, np.uint8)
     mask[alpha > SOLID] = cv2.GC_PR_FGD
     mask[alpha < SURELY_GROUND] = cv2.GC_BGD
@@ -41,7 +65,53 @@ def solid(photo: UInt8Array, alpha: FloatArray) -> FloatArray:
     found = ((mask == cv2.GC_PR_FGD) | (mask == cv2.GC_FGD)).astype(np.uint8)
     found = cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     whole = filled(cv2.morphologyEx(found, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))) & (alpha > SOLID)
-    return (whole if whole.sum() > 0.4 * (alpha > SOLID).sum() else alpha > SOLID).astype(np.float32)
+    return (whole if whole.sum() > ALIKE * (alpha > SOLID).sum() else alpha > SOLID).astype(np.float32)
+
+
+def seen_through(off: UInt8Array, inside: np.ndarray) -> np.ndarray:
+    """Where ground is seen through a thing that is `inside` (h, w), as through a cup's handle.
+
+    It is wholly of the ground's colour, which the picture is `off` by some levels (h, w), and is enclosed by others.
+    """
+    _, parts, stats, _ = cv2.connectedComponentsWithStats((inside & (off <= GROUND)).astype(np.uint8))
+    through = np.zeros(inside.shape, bool)
+    for part in range(1, len(stats)):
+        if stats[part, cv2.CC_STAT_AREA] >= SMALLEST_GAP * inside.sum():
+            grown = cv2.dilate((parts == part).astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+            ring = grown & (cv2.erode(grown.astype(np.uint8), np.ones((3, 3), np.uint8)) == 0)
+            if float((inside & (off >= SURE))[ring].mean()) >= ENCLOSED:
+                through |= grown
+    return through
+
+
+def without_shadow(photo: UInt8Array, off: UInt8Array, inside: np.ndarray) -> np.ndarray:
+    """What is `inside` (h, w) an outline on plain ground without the shadow it casts there.
+
+    That is colourless, fades into the ground, by which the picture is `off` that (h, w), and sticks out.
+    """
+    apart = photo.astype(np.int16)
+    colourless = largest_of(apart) + largest_of(-apart) <= COLOURLESS
+    soft = cv2.GaussianBlur(off.astype(np.float32), (0, 0), 1.0)
+    slope = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=0.125), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=0.125))
+    may = inside & colourless & (slope < FADING)
+    _, parts = cv2.connectedComponents(may.astype(np.uint8))
+    rim = inside & (cv2.dilate((~inside).astype(np.uint8), np.ones((2 * REACHES + 1, 2 * REACHES + 1), np.uint8)) > 0)
+    found = inside
+    for part in np.unique(parts[rim & may & (off >= FAINTEST)]):
+        this = parts == part
+        if (off[this] < SURE).all() or this.sum() > MOST_SHADOW * inside.sum():
+            continue
+        rest = cv2.morphologyEx((found & ~this).astype(np.uint8), cv2.MORPH_OPEN, np.ones((7, 7), np.uint8))
+        rest = filled(rest.astype(np.uint8))
+        if solidity(rest) > solidity(found) + STICKS_OUT:
+            found = rest
+    return found > 0
+
+
+def solidity(mask: np.ndarray) -> float:
+    """The share of its convex hull that a mask (h, w) fills."""
+    points = cv2.findNonZero(mask.astype(np.uint8))
+    return float(mask.sum() / max(cv2.contourArea(cv2.convexHull(points)), 1.0)) if points is not None else 1.0
 
 
 def filled(mask: UInt8Array) -> np.ndarray:

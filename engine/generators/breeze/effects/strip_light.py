@@ -24,11 +24,17 @@ SMOOTHING = 0.03  # long sides: over which the surface's own brightness is taken
 ROUGH = (0.012, 0.05)  # contrast of the finest structure: below the first a surface is glossy, above the second rough
 USUAL, FAINT = 0.65, 0.15  # brightness that this is told for, and what is added to a surface's own: dark ones have less
 GLOSS_OF_ROUGH = 0.1  # how much a rough surface mirrors of what a glossy one does
-PLAIN, OTHER = 8.0, 24.0  # grey levels: how much plain ground varies, and what is surely not of its colour
-RIM = 0.12  # long sides
+# Grey levels: how much plain ground varies; by how much a rim is hardly of another colour, and surely.
+PLAIN, HARDLY, OTHER = 8.0, 8.0, 60.0
+# Long sides: the band of a surface whose colours count as its rim's; along the rim, over which they are averaged; and
+# how far light falls off towards a rim that is hardly told from its ground.
+OUTLINE, ALONG, RIM = 0.015, 0.03, 0.12
 BRIGHT = (0.72, 0.90)  # of white: below the first nothing counts as bright, above the second all of it does
-SIDES = 0.16  # how much darker what is bright before bright ground is beside the strip, at full strength
-LETTERS = 0.035  # long sides: dark print of this width on a bright surface counts as bright with it
+# How much darker what is bright before bright ground is beside the strip, at full strength, and how much of the
+# modelling it has: more would be dirt.
+SIDES, OF_MODELLING = 0.08, 0.4
+LETTERS = 0.07  # long sides: dark print of this width on a bright surface counts as bright with it
+PAPER = 0.18  # of that: how softly a bright surface ends
 KEPT_RIM = 0.03  # long sides: so near to bright ground nothing is made brighter, or the outline would dissolve in it
 FADE = 0.012  # long sides over which it ends on a subject of which a part is not lit, as the hand that holds it
 
@@ -48,7 +54,11 @@ class StripLight:
         self.rough = roughness(brightness)
         unlit = ((surface.alpha > 0.5) & (whole == 0)).astype(np.float32)
         faded = np.clip(1 - 2 * cv2.GaussianBlur(unlit, (0, 0), FADE * max(surface.shape)), 0, 1)
-        self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0) * faded * told_apart(surface.photo, whole)
+        self.inside = (
+            cv2.GaussianBlur(cv2.erode(whole, np.ones((3, 3), np.uint8)), (0, 0), 1.0)
+            * faded
+            * told_apart(surface.photo, whole)
+        )
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
         room = np.clip((FULL - soft) / np.maximum(soft, 1e-3), 0, 1)  # print and paper do not burn out
         self.diffuse = (BRIGHTER * room / (room + HALFWAY)).astype(np.float32)
@@ -78,7 +88,8 @@ class StripLight:
         seen = answer * (1 - bright) * places.on_subject(self.rim) * inside * strength
         glow = MIRRORED * core * seen * (1 - (1 - GLOSS_OF_ROUGH) * rough)
         away = (1 - np.cos(np.clip(off, -np.pi / 2, np.pi / 2))).astype(np.float32)
-        gain = 1 - strength * (MODELLING * away + darker) * inside
+        modelling = MODELLING * (1 - (1 - OF_MODELLING) * bright)
+        gain = 1 - strength * (modelling * away + darker) * inside
         gain = gain * (1 + places.on_subject(self.diffuse) * ((1 - SOFT) * core + SOFT * wide) * seen)
         subject = Light(grey(gain.astype(np.float32)), grey(glow.astype(np.float32), TINT))
         return subject, Light.none(self.surface.shape)
@@ -97,8 +108,37 @@ def told_apart(photo: UInt8Array, whole: FloatArray) -> FloatArray:
     off = np.abs(photo.astype(np.float32) - ground).max(-1)
     if float(np.median(off[around])) > PLAIN:
         return np.ones_like(whole)
-    other = cv2.dilate(np.clip(off / OTHER, 0, 1), np.ones((3, 3), np.uint8))
-    return cv2.GaussianBlur(np.maximum(other, within(whole, RIM) ** 2), (0, 0), 2.0).astype(np.float32)
+    long = max(whole.shape)
+    inner = whole * (1 - within(whole, OUTLINE))  # the band along the outline, 1 to 0
+    mean = blurred(off * inner, ALONG * long) / np.maximum(blurred(inner, ALONG * long), 1e-3)
+    sure = smooth_steps((mean - HARDLY) / (OTHER - HARDLY))
+    side = 2 * round(ALONG * long) + 1
+    least = cv2.erode(along_outline(sure, whole), np.ones((side, side), np.uint8))  # one print at a rim saves no rim
+    sure = blurred(least.astype(np.float32), ALONG * long)
+    return blurred(sure + (1 - sure) * smooth_steps(within(whole, RIM)), 2.0)
+
+
+def along_outline(field: FloatArray, whole: FloatArray) -> FloatArray:
+    """A field (h, w) as it is at the nearest point of the outline of a surface (h, w), 0 or 1."""
+    line = (whole > 0) & (cv2.erode(whole, np.ones((3, 3), np.uint8)) == 0)
+    if not line.any():
+        return np.ones_like(whole)
+    _, nearest = cv2.distanceTransformWithLabels(
+        (~line).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    table = np.zeros(int(nearest.max()) + 1, np.float32)
+    table[nearest[line]] = field[line]
+    return np.asarray(table[nearest], np.float32)
+
+
+def smooth_steps(x: FloatArray) -> FloatArray:
+    """0 below 0, 1 above 1, and smooth between."""
+    x = np.clip(x, 0, 1)
+    return np.asarray(x * x * (3 - 2 * x), np.float32)
+
+
+def blurred(field: FloatArray, width: float) -> FloatArray:
+    return cv2.GaussianBlur(field, (0, 0), width).astype(np.float32)
 
 
 def before_bright(photo: UInt8Array, whole: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -113,7 +153,9 @@ def before_bright(photo: UInt8Array, whole: FloatArray) -> tuple[FloatArray, Flo
     long = max(whole.shape)
     side = 2 * round(LETTERS * long / 2) + 1
     paper = cv2.morphologyEx(brightness, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
-    paper = cv2.GaussianBlur(paper, (0, 0), 0.2 * LETTERS * long)
+    soft = PAPER * LETTERS * long
+    wide = cv2.dilate(paper, np.ones((2 * round(2 * soft) + 1, 2 * round(2 * soft) + 1), np.uint8))
+    paper = blurred(wide.astype(np.float32), soft)  # over print, not over the paper beside it
     bright = much * np.clip((paper - BRIGHT[0]) / (BRIGHT[1] - BRIGHT[0]), 0, 1)
     rim = 1 - much * (1 - cv2.GaussianBlur(within(whole, KEPT_RIM), (0, 0), 1.0))
     return bright.astype(np.float32), rim.astype(np.float32)

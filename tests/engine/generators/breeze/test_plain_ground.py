@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
+import pytest
 
 from engine.arrays import UInt8Array
-from engine.generators.breeze.plain_ground import border_share, plain_ground, stands_on_plain_ground
+from engine.generators.breeze.plain_ground import (
+    border_share,
+    plain_ground,
+    stands_on_plain_ground,
+    thing_on_plain_ground,
+)
+from tests.support.packshots import CARTON, overlap, white_carton
 
 
 def test_plain_ground_is_found_from_the_border_on() -> None:
@@ -49,3 +57,21 @@ def test_a_thin_frame_around_a_photo_is_not_enough() -> None:
     picture[:6] = picture[-6:] = 250
     picture[:, :6] = picture[:, -6:] = 250
     assert not stands_on_plain_ground(plain_ground(picture))
+
+
+@pytest.mark.parametrize("quality", [60, 75, 90])
+def test_a_white_carton_on_white_is_found_as_a_whole_and_without_what_compression_rings(quality: int) -> None:
+    picture = white_carton(quality=quality)
+    thing = thing_on_plain_ground(picture, plain_ground(picture))
+    assert thing is not None
+    assert overlap(thing > 127, CARTON) > 0.96
+
+
+def test_the_neck_of_a_dark_bottle_is_its_own() -> None:
+    picture = studio()
+    picture[30:50, 65:71] = picture[30:50, 89:95] = 250
+    picture = cv2.resize(picture, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST).astype(np.uint8)
+    thing = thing_on_plain_ground(picture, plain_ground(picture))
+    assert thing is not None
+    assert thing[64:90, 132:138].max() == 0
+    assert thing[70:190, 146:176].min() == 255

@@ -41,7 +41,7 @@ from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints
 
 MANNERS = (*PEOPLE_STYLES, HELD)  # styles that the network of life knows nothing of
-RENDERING = 8  # raised when the same weights draw other frames than before
+RENDERING = 9  # raised when the same weights draw other frames than before
 
 
 class BreezePipeline:

@@ -111,7 +111,7 @@ def told_apart(photo: UInt8Array, whole: FloatArray) -> FloatArray:
     long = max(whole.shape)
     inner = whole * (1 - within(whole, OUTLINE))  # the band along the outline, 1 to 0
     mean = blurred(off * inner, ALONG * long) / np.maximum(blurred(inner, ALONG * long), 1e-3)
-    sure = smooth_steps((mean - HARDLY) / (OTHER - HARDLY))
+    sure = smooth_steps(((mean - HARDLY) / (OTHER - HARDLY)).astype(np.float32))
     side = 2 * round(ALONG * long) + 1
     least = cv2.erode(along_outline(sure, whole), np.ones((side, side), np.uint8))  # one print at a rim saves no rim
     sure = blurred(least.astype(np.float32), ALONG * long)

@@ -219,7 +219,9 @@ def checked(todo: list[Item], options: WatchOptions) -> tuple[BatchForecast, int
 
     forecast, count = checked_forecast(todo, options.out, options.at_once)
     if options.on != LOCAL:
-        forecast = replace(forecast, seconds=None)  # a crew's machines are others, and more or fewer at any time
+        forecast = replace(
+            forecast, seconds=None, costs={}
+        )  # a crew's machines are others, and more or fewer at any time
     return forecast, count
 
 
@@ -227,13 +229,11 @@ def work_through(
     manifest: Manifest, plan: Plan, todo: list[Item], count: int, forecast: BatchForecast, options: WatchOptions
 ) -> Summary:
     """Make what is lacking, here or on a crew. Prints what is safe where it is stopped."""
-    from engine.services.batch.forecast import costs_of
     from engine.services.batch.runner import run_batch, summary_of
     from engine.temporary import staging_folder
 
     try:
-        costs = costs_of(todo) if options.on == LOCAL else {}
-        with staging_folder(manifest.folder / "clip") as folder, BatchOutput(forecast, options.json, costs) as output:
+        with staging_folder(manifest.folder / "clip") as folder, BatchOutput(forecast, options.json) as output:
             slots = chosen_slots(options, count, folder)
             return run_batch(manifest, plan, todo, slots, output.ended, output.progress)
     except (KeyboardInterrupt, Cancelled):

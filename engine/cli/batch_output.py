@@ -29,9 +29,8 @@ BAR = "{desc} {bar:24} {n_fmt}/{total_fmt} {postfix}"
 class BatchOutput:
     """A bar with the time left on a terminal; with JSON a line for each item; failures are printed as they come."""
 
-    def __init__(self, forecast: BatchForecast, as_json: bool, costs: dict[str, float] | None = None) -> None:
-        """`costs` as TimeLeft takes them."""
-        self._left = TimeLeft(forecast, costs=costs or {})
+    def __init__(self, forecast: BatchForecast, as_json: bool) -> None:
+        self._left = TimeLeft(forecast)
         self._json = as_json
         self._counts: Counter[State] = Counter()
         self._bar = tqdm(

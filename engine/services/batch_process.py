@@ -14,7 +14,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from engine.errors import Cancelled, ExportError, InvalidRequestError
 from engine.progress import Phase, Progress
 from engine.services.batch.again import with_more_seeds, with_other_settings
 from engine.services.batch.earlier import Earlier, what_becomes_of_earlier
-from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk, costs_of
+from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk
 from engine.services.batch.manifest import WHOLE, Manifest
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.plan import Plan, Wanted, make_plan
@@ -296,7 +296,7 @@ def survey(what: Survey, control: ParentControl) -> Surveyed:
         problem, hint = str(error), "Free some space, or choose a folder on another disk."
     photos = len({item.photo for item in plan.items})
     example = plan.items[0].out if plan.items else ""
-    return Surveyed(photos, len(plan.items), earlier, plan.bad, found, example, problem, hint)
+    return Surveyed(photos, len(plan.items), earlier, plan.bad, replace(found, costs={}), example, problem, hint)
 
 
 def make(what: Make, control: ParentControl) -> None:
@@ -321,7 +321,7 @@ def work(manifest: Manifest, plan: Plan, crew: Crew | None, control: ParentContr
         plan = keep_plan(manifest, plan)
         todo = lacking(manifest, plan, WHOLE)
         forecast, count = checked_forecast(todo, manifest.out)
-        left = TimeLeft(forecast, costs=costs_of(todo) if crew is None else {})
+        left = TimeLeft(forecast if crew is None else replace(forecast, costs={}))
         began = left.began
         control.report("began", listed(manifest, plan), left.seconds)
 

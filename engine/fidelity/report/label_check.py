@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.labels.tracking import track_labels
-from engine.fidelity.report.label_metrics import label_similarity, legibility
+from engine.fidelity.report.label_metrics import label_similarity, legibility, lines_inside
 from engine.fidelity.report.lost_labels import is_gone, is_lost
 from engine.fidelity.report.piece_tracking import PieceTracker, is_found, label_mask
 from engine.fidelity.report.report import LIMITS, Verdict
@@ -128,11 +128,11 @@ class LabelCheck:
         """What a label that looks otherwise is worth by its text."""
         if not label.legible or not ocr.available() or alike <= label.unread or label.readings >= READINGS:
             return 0.0
-        if not label.readings and legibility(label.region, self.place, self.reference) is None:
+        if not label.readings and not lines_inside(label.region, self.place, self.reference):
             label.legible = False
             return 0.0
         label.readings += 1
-        found = legibility(label.region, move, frame)
+        found = legibility(label.region, move, frame, LIMITS["label"].red)
         if found is None or LIMITS["label"].judge(found) is Verdict.RED:
             label.unread = max(label.unread, alike)
             return 0.0

@@ -46,13 +46,26 @@ def label_similarity(
     return correlation(rectified(region, place, reference), rectified(region, move, frame, bend), there & here)
 
 
-def legibility(region: Region, place: Matrix, reference: UInt8Array) -> float | None:
-    """How much of a label's text can be read in the photo as a clip shows it, 0 to 1; None of what is cut off there."""
-    whole = [line for line in region.lines if is_inside(line.corners, place, reference)]
+def lines_inside(region: Region, move: Matrix, frame: UInt8Array) -> list[ocr.Line]:
+    """The lines of a label that a frame shows whole."""
+    return [line for line in region.lines if is_inside(line.corners, move, frame)]
+
+
+def legibility(region: Region, move: Matrix, frame: UInt8Array, enough: float = 0.0) -> float | None:
+    """How much of a label's text can be read in a frame, 0 to 1; None of what is cut off there.
+
+    Reading stops where even the lines that are left could no longer make it `enough`.
+    """
+    whole = lines_inside(region, move, frame)
     if not whole:
         return None
-    read = [ocr.read_line(line_strip(line, place, reference)) for line in whole]
-    return ocr.text_similarity(" ".join(read), " ".join(line.text for line in whole))
+    said, similarity = [line.text for line in whole], 1.0
+    for i in sorted(range(len(whole)), key=lambda i: -len(whole[i].text)):
+        said[i] = ocr.read_line(line_strip(whole[i], move, frame))
+        similarity = ocr.text_similarity(" ".join(said), " ".join(line.text for line in whole))
+        if similarity < enough:
+            break
+    return similarity
 
 
 def is_inside(places: FloatArray, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> bool:

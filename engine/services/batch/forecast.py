@@ -31,19 +31,23 @@ OWN_MEMORY = 120 * 2**20  # bytes of the command itself
 
 @dataclass(frozen=True)
 class BatchForecast:
-    """An estimate. `seconds` is None where a model has not run yet; `disk` is for clips and what is being made."""
+    """An estimate. `seconds` is None where a model has not run yet; `disk` is for clips and what is being made.
+
+    `costs` are what items take of that, by their ids; where they are not known, each takes as long as another.
+    """
 
     items: int
     seconds: float | None
     memory: int
     disk: int
+    costs: dict[str, float] = field(default_factory=dict, repr=False)
 
 
 def forecast_batch(items: Iterable[Item], slots: int, device: Device | None = None) -> BatchForecast:
     """For items whose orders are done `slots` at a time; nothing is loaded."""
     count, disk, memory, scratch = 0, 0, 0, 0
     known, items = True, list(items)
-    seconds = sum(costs_of(items, device).values())
+    costs = costs_of(items, device)
     for item in items:
         request = MotionRequest(**item.draft)
         taken, needed, frames = of_one(request, device)
@@ -54,8 +58,9 @@ def forecast_batch(items: Iterable[Item], slots: int, device: Device | None = No
         scratch = max(scratch, frames * min(2, item.order.best_of))
     busy = min(slots, count)
     return BatchForecast(
-        count, seconds / max(busy, 1) if known else None, OWN_MEMORY + busy * memory, disk + busy * scratch
-    )
+        count, sum(costs.values()) / max(busy, 1) if known else None, OWN_MEMORY + busy * memory,
+        disk + busy * scratch, costs,
+    )  # fmt: skip
 
 
 def costs_of(items: Iterable[Item], device: Device | None = None) -> dict[str, float]:
@@ -124,26 +129,22 @@ def check_disk(found: BatchForecast, out: Path) -> None:
 
 @dataclass
 class TimeLeft:
-    """The time that is left: what was forecast, corrected by how much longer than forecast the items so far took.
-
-    `costs` are what items were forecast to take, by their ids; without them each takes as long as another.
-    """
+    """The time that is left: what was forecast, corrected by how much longer than forecast the items so far took."""
 
     forecast: BatchForecast
     began: float = field(default_factory=time.monotonic)
     done: int = 0
-    costs: dict[str, float] = field(default_factory=dict)
     _spent: float = 0.0
 
     def add(self, item: Item | None = None) -> None:
         """One more item has ended."""
         self.done += 1
-        self._spent += self.costs.get(item.id, 0.0) if item is not None else 0.0
+        self._spent += self.forecast.costs.get(item.id, 0.0) if item is not None else 0.0
 
     @property
     def share(self) -> float:
         """How much of the work is done."""
-        whole = sum(self.costs.values())
+        whole = sum(self.forecast.costs.values())
         return min(self._spent / whole if whole else self.done / max(1, self.forecast.items), 1.0)
 
     @property

@@ -8,6 +8,7 @@ import pytest
 from engine.arrays import UInt8Array
 from engine.fidelity.report import label_check
 from engine.fidelity.report.label_check import READ_IS, LabelCheck
+from engine.fidelity.report.label_metrics import legibility
 from engine.fidelity.vision import ocr
 from engine.fidelity.vision.patch_registration import grey
 from engine.fidelity.vision.region import Region
@@ -60,3 +61,17 @@ def test_a_label_that_was_spoilt_before_it_is_lost_stays_red(monkeypatch: pytest
     nothing = np.full_like(textured(), 128)
     check = checked([textured(), bend(textured(), waves(SIZE[::-1], 10, 3) * 2), nothing], Region(CORNERS))
     assert check.similarity(2) == 0
+
+
+def test_reading_stops_where_the_lines_that_are_left_could_not_make_it_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(ocr, "read_line", lambda strip: said.append("?") or "??")
+    corners = [np.float32([[20, y], [90, y], [90, y + 10], [20, y + 10]]) for y in (20, 40, 60)]
+    lines = tuple(ocr.Line(at, text, 1.0) for at, text in zip(corners, ("Honey", "Original", "250 g"), strict=True))
+    region, frame = Region(rectangle(10, 10, 90, 70), lines), np.zeros((120, 160, 3), np.uint8)
+    found = legibility(region, np.eye(3), frame, 0.7)
+    assert found is not None
+    assert found < 0.7
+    assert len(said) == 1, "the longest line is read first, and is enough"
+    assert legibility(region, np.eye(3), frame) == 0
+    assert len(said) == 4

@@ -56,7 +56,9 @@ def test_a_photo_for_three_places_is_made_and_checked_once_and_each_file_takes_a
     again = [next(iter(module.costs_of([shape]).values())) for shape in shapes]
     assert costs[0] == again[0]
     assert all(later < alone / 1.5 for later, alone in zip(costs[1:], again[1:], strict=True))
-    assert forecast_batch(shapes, 1).seconds == pytest.approx(sum(costs))
+    whole = forecast_batch(shapes, 1)
+    assert whole.seconds == pytest.approx(sum(costs))
+    assert list(whole.costs.values()) == costs
     small = replace(own, draft=defaults(BREEZE, 200, 200).to_json())
     enlarged = replace(small, order=replace(small.order, preset="9:16", export={"short_side": 1080}))
     own_size, portrait = (module.bytes_of(item, MotionRequest(**item.draft)) for item in (small, enlarged))
@@ -78,7 +80,7 @@ def test_the_time_left_knows_that_a_photos_first_clip_takes_longest(monkeypatch:
     monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
     made = items(40)
     costs = {item.id: 8.0 if i % 2 == 0 else 2.0 for i, item in enumerate(made)}
-    left = TimeLeft(BatchForecast(40, 200.0, 0, 0), began=0.0, costs=costs)
+    left = TimeLeft(BatchForecast(40, 200.0, 0, 0, costs), began=0.0)
     for item in made[:20:2]:  # ten long ones, and each took twice as long as it was forecast to
         now[0] += 16
         left.add(item)

@@ -89,8 +89,9 @@ def again_text(batch: Batch) -> tuple[str, str]:
 
 
 def outcome_text(outcome: Outcome) -> str:
-    """The state of a clip, with its score and what falls short."""
-    faults = [tr(FAULT_WORDS.get(fault, fault)) for fault in outcome.faults]
+    """The state of a clip, with its score and what falls short, as far as its sentence does not say that too."""
+    words = [FAULT_WORDS.get(fault, fault) for fault in outcome.faults]
+    faults = [tr(word) for word in words if word not in outcome.sentence]
     score = "" if outcome.score is None else f"{Number(outcome.score):.2f}"
     word = state_word(outcome.state, outcome.score is not None)
     return " · ".join(filter(None, (word, score, ", ".join(faults))))

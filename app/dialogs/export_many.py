@@ -314,8 +314,10 @@ class ExportManyDialog(QDialog):
                 text = self.tr("Failed: {0}, {1}: {2} {3}").format(one.clip, place, one.error, one.hint)
                 self.list.addItem(one_line(text))
         for note, names in noted(written).items():
-            text = self.tr("{0} %n files: {1}", "", len(names)).format(note, ", ".join(names))
+            text = self.tr("{0} %n files: {1}", "", len(names)).format(note, names[0] if len(names) == 1 else "")
             self.list.addItem(one_line(text))
+            for name in names if len(names) > 1 else ():  # in one line together most were cut off
+                self.list.addItem(one_line(f"    {name}", LINE, LINE))
         self.list.setVisible(self.list.count() > 0)
         self.stop_button.hide()
         self.reveal.setVisible(bool(written))

@@ -17,7 +17,7 @@ from app.background.task_runner import Message
 from app.desktop import files
 from app.desktop.opening import Opener
 from app.dialogs.batch_sheet import BatchSheet
-from app.dialogs.batch_text import again_text, outcome_text, progress_text, state_word
+from app.dialogs.batch_text import again_text, outcome_text, progress_text, sentence_text, state_word
 from app.main_window import MainWindow
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, BatchChoice, usual_folder
 from app.state.batches import Batch, Stage, place_of
@@ -511,6 +511,14 @@ def test_every_stage_of_a_batch_has_its_words() -> None:
     assert all(texts)
     short = Outcome(State.SHORT, score=0.5, faults=("label",))
     assert outcome_text(short) == "Falls short · 0.50 · the label changes"
+
+
+def test_a_fault_is_said_once() -> None:
+    """The line of the state and the sentence below it said the same."""
+    sentence = "In 3 of 50 frames, first in frame 8: the label changes."
+    short = Outcome(State.SHORT, sentence, "Restore the label.", score=0.5, faults=("label", "flicker"))
+    assert outcome_text(short) == "Falls short · 0.50 · it flickers"
+    assert sentence_text(short) == f"{sentence} Restore the label."
 
 
 def test_the_usual_folder_is_beside_what_was_dropped(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from app.dialogs.export_many import ExportManyDialog
 from app.main_window import MainWindow
 from engine.export.reader import opened
 from engine.request.motion_request import MotionRequest
+from engine.services.many_exports import PADDED, Exported
 from tests.app.conftest import PATIENCE, OpenWindow
 from tests.conftest import SAMPLES
 from tests.support.jobs import finished_job
@@ -112,6 +113,19 @@ def test_what_failed_is_listed_with_its_reason(qtbot: QtBot, desk: MainWindow, t
     texts = [dialog.list.item(i).text() for i in range(dialog.list.count())]
     assert len([text for text in texts if text.startswith("Failed: cup")]) == 2
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["boot-1x1.mp4", "boot-9x16.mp4"]
+
+
+def test_each_file_that_a_note_is_about_can_be_read(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
+    """All names in one line were cut off after some of them."""
+    dialog = prepared(qtbot, desk, tmp_path / "out")
+    paths = [tmp_path / f"a product with a name that is long {i}.mp4" for i in range(40)]
+    dialog.show_ended([Exported(path, path.stem, "9:16", path, notes=(f"{PADDED}.",)) for path in paths], False)
+    texts = [dialog.list.item(i).text() for i in range(dialog.list.count())]
+    assert texts[0] == f"{PADDED}. 40 files: "
+    assert [text.strip() for text in texts[1:]] == [path.name for path in paths]
+    assert dialog.list.sizeHintForColumn(0) <= dialog.width()
+    dialog.show_ended([Exported(paths[0], "a", "9:16", paths[0], notes=(f"{PADDED}.",))], False)
+    assert [dialog.list.item(0).text()] == [f"{PADDED}. 1 file: {paths[0].name}"]
 
 
 def test_an_export_can_be_stopped_and_leaves_whole_files_only(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects.base import Light, Places, Surface, grey
+from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
 from engine.generators.breeze.regions import Look
 from engine.imaging.filling import fill
 
@@ -43,8 +44,10 @@ class CloudShadow:
         self.way = 1.0 if rng.random() < 0.5 else -1.0
         y, x = np.mgrid[0:h, 0:w].astype(np.float32)
         self.x, self.y = x / long, y / long
-        look = Look.of(surface.photo, surface.alpha)
-        above = cv2.resize(look.above, (w, h), interpolation=cv2.INTER_LINEAR)
+        if stands_on_plain_ground(plain_ground(surface.photo)):  # paper and no sky: it is shaded as what stands on it
+            above = np.zeros((h, w), np.float32)
+        else:
+            above = cv2.resize(Look.of(surface.photo, surface.alpha).above, (w, h), interpolation=cv2.INTER_LINEAR)
         side = 2 * round(RIM * long) + 1
         around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
         sky = cv2.GaussianBlur(cv2.dilate(above, around), (0, 0), RIM * long / 3)

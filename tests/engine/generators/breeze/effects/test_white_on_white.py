@@ -17,6 +17,9 @@ from tests.support.packshots import CARTON, SIDE, overlap, white_carton
 
 STEP = 0.06  # of brightness within a hundredth of the width: more is seen on white paper
 FRESH = 0.8  # of the paper's brightness: less looks dirty
+OVER_AN_OUTLINE = (
+    0.22  # share of the light by which a shadow, which is displaced there, changes within 4 % of the width
+)
 AT_REST = np.zeros((32, 32, 2), np.float32)
 
 
@@ -42,6 +45,16 @@ def test_light_on_white_that_nobody_can_tell_from_its_ground_has_no_hard_steps_e
     thing = thing_on_plain_ground(photo, plain_ground(photo))
     assert thing is not None
     assert max(largest_step(photo, frame) for frame in lit(photo, thing, "strip-light:0.7")) < STEP
+
+
+@pytest.mark.parametrize("effect", ["cloud-shadow", "window-light", "leaf-shadow"])
+def test_shadows_lie_on_a_white_product_and_on_its_white_ground_alike(effect: str) -> None:
+    photo = white_carton()
+    thing = thing_on_plain_ground(photo, plain_ground(photo))
+    assert thing is not None
+    for frame in lit(photo, thing, f"{effect}:0.7"):
+        share = frame.astype(float).mean(-1) / photo.mean(-1)
+        assert np.abs(share[80:235, 182:187] - share[80:235, 193:198]).max() < OVER_AN_OUTLINE
 
 
 def test_light_that_ends_at_a_torn_side_is_a_step() -> None:

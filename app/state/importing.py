@@ -153,7 +153,10 @@ def take(workspace: Workspace, paths: list[Path], found: Found) -> None:
         title = tr("None of these files is a picture.")
         if good:
             title = tr("{0} of {1} files are not pictures.").format(len(bad), len(bad) + len(good))
-        workspace.notified.emit(Message(title, names, kind="warning"))
+        tell = partial(workspace.notified.emit, Message(title, names, kind="warning"))
+        tell()
+        if workspace.photo_loader.busy:  # a large photo hides messages about what was there before it, when it comes
+            workspace.photo_loader.when_idle(tell)
 
 
 def make_each(workspace: Workspace) -> None:

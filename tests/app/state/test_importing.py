@@ -326,3 +326,17 @@ def test_a_clip_that_is_clicked_while_photos_are_looked_at_takes_nothing_from_th
     make_each(qtbot, window, len(others))
     qtbot.waitUntil(lambda: len(entries) == 1 + len(others), timeout=PATIENCE)
     assert [entry.title for entry in entries[1:]] == [path.name for path in others]
+
+
+def test_what_was_no_picture_is_still_told_when_a_large_first_photo_has_come(
+    qtbot: QtBot, window: MainWindow, photo: Path, others: list[Path], door: LaunchListener
+) -> None:
+    letter = photo.with_name("letter.txt")
+    letter.write_text("Dear all")
+    open_paths(window.workspace, [*others, letter])
+    qtbot.waitUntil(lambda: not window.workspace.importer.busy, timeout=PATIENCE)
+    door.gate.set()
+    qtbot.waitUntil(lambda: window.workspace.photo is not None, timeout=PATIENCE)
+    assert window.notification_bar.isVisible()
+    assert window.notification_bar.title.text() == "1 of 3 files are not pictures."
+    assert window.notification_bar.hint.text() == "letter.txt"

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
             "history": partial(open_history, self, history),
             "pause": self.queue.pause_or_resume, "clear": self.queue.control.clear,
             "stop-all": self.queue.control.stop_all, "edit": self.queue.edit_shown,
-            "animate": self.animate_or_save, "stop": workspace.stop,
+            "animate": self.animate_or_save, "stop": strip.select_none_or_stop,
             "seed": self.adjustments.another_seed, "drafts": self.make_drafts,
             "play": playback.toggle, "previous": partial(playback.step, -1), "next": partial(playback.step, 1),
             "compare": self.player.compare.toggle, "zoom": self.player.zoom.toggle, "frame": self.use_frame,

@@ -137,6 +137,14 @@ class ClipStripController(QObject):
         """Every clip that is seen."""
         self.selection.replace(self._strip.order_shown)
 
+    def select_none_or_stop(self) -> None:
+        """Esc anywhere in the window: where nothing is being done that it would end, it selects none."""
+        workspace = self._workspace
+        if self.selection.keys and not (workspace.busy or workspace.photo_loader.busy or workspace.importer.busy):
+            self.selection.clear()
+        else:
+            workspace.stop()
+
     def show_progress(self, entry: ClipItem) -> None:
         """Only the card of a clip that runs."""
         if entry.key in self._strip.cards:

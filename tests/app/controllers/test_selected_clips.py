@@ -131,6 +131,25 @@ def test_escape_stops_a_run_again_as_soon_as_nothing_is_selected(
     assert stopped == [1]
 
 
+def test_escape_selects_none_wherever_the_focus_is_unless_a_run_is_there_to_be_stopped(
+    qtbot: QtBot, desk: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = []
+    monkeypatch.setattr(desk.workspace.generation, "stop", lambda: stopped.append(1))
+    desk.activateWindow()
+    qtbot.mouseClick(cards(desk)[0], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(desk, KEY.Key_A, CTRL)
+    desk.canvas.setFocus()
+    qtbot.keyClick(desk.canvas, KEY.Key_Escape)
+    assert (chosen(desk), stopped) == ([], [])
+    qtbot.keyClick(desk, KEY.Key_A, CTRL)
+    with monkeypatch.context() as patch:
+        patch.setattr(type(desk.workspace), "busy", True)
+        qtbot.keyClick(desk.canvas, KEY.Key_Escape)
+    assert len(chosen(desk)) == 5
+    assert stopped == [1]
+
+
 def test_a_frame_drawn_from_free_space_selects_what_it_touches(qtbot: QtBot, desk: MainWindow) -> None:
     row = cards(desk)[0].parentWidget()
     first, third = cards(desk)[0].geometry(), cards(desk)[2].geometry()

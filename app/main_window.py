@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
     def _show_request(self, request: MotionRequest) -> None:
         photo = self.workspace.photo
         self.settings_panel.seed.lock.setChecked(self.workspace.seed_locked)
-        self.settings_panel.show_request(request, max(photo.width, photo.height) if photo else 0)
+        self.settings_panel.show_request(request, (photo.width, photo.height) if photo else (0, 0))
         self.settings_panel.show_running(self.workspace.running, photo is not None)
         if photo is None:
             self.settings_panel.show_outcome(self.tr("Open a photo to begin."))

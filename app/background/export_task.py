@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message, TaskRunner
-from engine.export import ExportOptions, FrameSource, deliver
+from engine.export import ExportOptions, ExportResult, FrameSource, deliver
 from engine.export.marks import Drawn, Mark, Safe, drawn_mark
 from engine.export.size_estimate import expected_bytes
 from engine.progress import Progress, ProgressCallback
+from engine.services.many_exports import Reshaper
 
 
 class ExportTask(QObject):
@@ -31,7 +32,7 @@ class ExportTask(QObject):
         self._runner.succeeded.connect(self.finished)
         self._runner.failed.connect(self.notified)
         self._runner.cancelled.connect(self.cancelled)
-        self._question: tuple[FrameSource, ExportOptions] | None = None
+        self._question: tuple[FrameSource, ExportOptions, Reshaper | None] | None = None
         self._estimator = TaskRunner("estimates", self)
         self._estimator.succeeded.connect(self._on_estimate)
         self._estimator.failed.connect(self._ask)
@@ -44,16 +45,17 @@ class ExportTask(QObject):
     def busy(self) -> bool:
         return self._runner.busy
 
-    def start(self, reel: FrameSource, path: Path, delivery: ExportOptions) -> None:
-        self._runner.start(partial(deliver, reel, path, delivery, True))
+    def start(self, reel: FrameSource, path: Path, delivery: ExportOptions, reshaper: Reshaper | None = None) -> None:
+        """Write a clip; a `reshaper` of it shows it in another shape around its subject."""
+        self._runner.start(partial(write, reel, path, delivery, reshaper))
 
     def cancel(self) -> None:
         """Stop at the next progress report; no file is left behind."""
         self._runner.cancel()
 
-    def estimate(self, reel: FrameSource, delivery: ExportOptions) -> None:
+    def estimate(self, reel: FrameSource, delivery: ExportOptions, reshaper: Reshaper | None = None) -> None:
         """Find out roughly how large the file will be; `estimated` follows, for the latest question only."""
-        self._question = (reel, delivery)
+        self._question = reel, delivery, reshaper
         if not self._estimator.busy:
             self._ask()
 
@@ -72,7 +74,7 @@ class ExportTask(QObject):
     def _ask(self) -> None:
         if self._question is not None:
             question, self._question = self._question, None
-            self._estimator.start(partial(expected_bytes, *question))
+            self._estimator.start(partial(expected, *question))
 
     @Slot(object)
     def _on_estimate(self, size: int) -> None:
@@ -100,6 +102,18 @@ class ExportTask(QObject):
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress.done / max(progress.total, 1))
+
+
+def write(
+    reel: FrameSource, path: Path, delivery: ExportOptions, reshaper: Reshaper | None, report: ProgressCallback
+) -> ExportResult:  # fmt: skip
+    return deliver(reshaper.shaped(delivery)[0] if reshaper else reel, path, delivery, True, report)
+
+
+def expected(
+    reel: FrameSource, delivery: ExportOptions, reshaper: Reshaper | None, report: ProgressCallback
+) -> int:  # fmt: skip
+    return expected_bytes(reshaper.shaped(delivery)[0] if reshaper else reel, delivery, report)
 
 
 def drawn_marks(

@@ -134,7 +134,7 @@ class BatchSheetController(QObject):
         assert self.sheet is not None
         preset = self._presets.get(str(self.sheet.asked.currentData()).removeprefix(OWN_PRESET))
         if preset is not None:
-            self.sheet.show_export(preset.export.places, preset.export.pattern)
+            self.sheet.show_export(preset.export)
 
     @Slot()
     def _make(self) -> None:

@@ -32,6 +32,7 @@ from engine.jobs.edited_clip import clip_of
 from engine.jobs.job import JobState
 from engine.request.clip import Clip
 from engine.services.file_names import safe
+from engine.services.many_exports import Reshaper
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class ExportController(QObject):
         self._warnings: tuple[str, ...] = ()
         self._writing: ClipOnStage | None = None
         self._order: Order | None = None
+        self._reshaper: tuple[Clip, Reshaper] | None = None  # of the clip that was last asked about
         self.exporter = ExportTask(self)
         self.finish = FinishController(panel.finish, settings, self)
         self.finish.notified.connect(self.notified)
@@ -167,7 +169,7 @@ class ExportController(QObject):
         self._warnings = self._warnings_about(source_frames, options)
         self._settings.export_format = options.format
         self._panel.show_progress(0.0)
-        self.exporter.start(source_frames, path, options)
+        self.exporter.start(source_frames, path, options, self._reshaper_of(source))
 
     @Slot()
     def estimate(self) -> None:
@@ -187,7 +189,7 @@ class ExportController(QObject):
         holds = self._panel.isVisible() and encoder_for(FORMATS[options.format].ending)
         self.sound_laid.emit(options.sound if holds else None)
         if not source_frames.transparent or FORMATS[options.format].transparency:
-            self.exporter.estimate(source_frames, options)
+            self.exporter.estimate(source_frames, options, self._reshaper_of(stage))
         else:
             self._panel.estimate.clear()
 
@@ -224,6 +226,14 @@ class ExportController(QObject):
             how = self._panel.finish.before_after
             source = compared(source, lambda: image.seen(*size, fit), how, options.size, options.fit)
         return source, options
+
+    def _reshaper_of(self, stage: ClipOnStage) -> Reshaper | None:
+        """What shows a clip in another shape, kept as it looks for the subject; None for a clip with its photo."""
+        if self._panel.finish.before_after and stage.photo is not None:
+            return None
+        if self._reshaper is None or self._reshaper[0] is not stage.clip:
+            self._reshaper = stage.clip, Reshaper(FrameSource.of(stage.clip))
+        return self._reshaper[1]
 
     def _warnings_about(self, source_frames: FrameSource, options: ExportOptions) -> tuple[str, ...]:
         """What the place will not like about the clip, and what the format can't hold of it."""

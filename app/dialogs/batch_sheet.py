@@ -22,16 +22,18 @@ from app.desktop.language import localized
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, SEEDS, BatchChoice
 from app.widgets.combo_box import fill
 from app.widgets.controls import allow, at_least, name_choice
+from app.widgets.edges_field import EdgesField
 from app.widgets.folder_field import FolderField
 from app.widgets.name_pattern import NamePattern
 from app.widgets.places_field import PlacesField
-from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_tip
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
 from app.widgets.queue_bar import time_left
 from engine.jobs.store import readable_size
 from engine.services.batch.earlier import Earlier
 from engine.services.batch.table import RATIO, SKU
 from engine.services.batch_process import Surveyed
 from engine.services.file_names import FOLDER
+from engine.services.own_presets import ExportChoice
 
 WIDTH = 640
 OFFERED = ("photo", "place", "size", "number", "seed", FOLDER)  # parts of names; PATTERN_FIELDS are all that there are
@@ -98,12 +100,16 @@ class BatchSheet(QDialog):
         self.shapes = PlacesField()
         self.shapes.changed.connect(self._changed)
         self.places = self.shapes.boxes
+        self.edges = EdgesField()
+        self.edges.changed.connect(self._changed)
+        set_name(self.edges, self.tr("Edges"))
         self.names = NamePattern(FROM_TABLES if self._from_table else OFFERED)
         self.names.changed.connect(self._changed)
         self.names.show_usual(self.tr("As the photos are called"))
         self.pattern, self.example = self.names.edit, self.names.example
         rows = (
             (self.tr("Settings"), self.asked), (self.tr("Shapes"), self.shapes),
+            (self.tr("Edges"), self.edges),
             (self.tr("Folder"), self.folder), (self.tr("Names"), self.names),
             (self.tr("Quality"), self._quality()), (self.tr("Made on"), self.made_on),
         )  # fmt: skip
@@ -148,7 +154,12 @@ class BatchSheet(QDialog):
     def choice(self) -> BatchChoice:
         seeds, check = int(self.best_of.currentData()), self.check.isChecked()
         return BatchChoice(
-            str(self.asked.currentData()), self.shapes.chosen, self.pattern.text(), check, seeds if check else 1
+            str(self.asked.currentData()),
+            self.shapes.chosen,
+            self.pattern.text(),
+            check,
+            seeds if check else 1,
+            self.edges.chosen,
         )
 
     @property
@@ -166,6 +177,7 @@ class BatchSheet(QDialog):
         self.folder.show_folder(folder)
         self.asked.setCurrentIndex(max(0, self.asked.findData(choice.asked)))
         self.shapes.show_places(choice.places)
+        self.edges.show_edges(choice.fit)
         self.names.show_pattern(choice.pattern)
         self.check.setChecked(choice.check)
         self._allow_best_of(choice.check)
@@ -181,12 +193,13 @@ class BatchSheet(QDialog):
         for part in (self.shapes, self.folder, self.names):
             self.form.setRowVisible(part, False)
 
-    def show_export(self, places: tuple[str, ...], pattern: str) -> None:
-        """What a preset says that was chosen: its places, and its names if it has any."""
+    def show_export(self, export: ExportChoice) -> None:
+        """What a preset says that was chosen: its places, its edges, and its names if it has any."""
         self._showing = True
-        self.shapes.show_places(places)
-        if pattern:
-            self.names.show_pattern(pattern)
+        self.shapes.show_places(export.places)
+        self.edges.show_edges(export.fit)
+        if export.pattern:
+            self.names.show_pattern(export.pattern)
         self._showing = False
         self._changed()
 
@@ -201,6 +214,7 @@ class BatchSheet(QDialog):
         """Nothing is known of what is chosen now, until it has been looked at."""
         if self._showing:
             return
+        self.edges.show_needed(self.shapes.chosen)
         self.make.setEnabled(False)
         self.problem.clear()
         if self.shapes.chosen:

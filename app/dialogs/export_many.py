@@ -24,15 +24,17 @@ from PySide6.QtWidgets import (
 
 from app.desktop import counts
 from app.desktop.language import Number, localized
+from app.state.batch_choice import edges_of
 from app.widgets.combo_box import fill, show_value
 from app.widgets.controls import at_least, name_choice
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
+from app.widgets.edges_field import EdgesField
 from app.widgets.export_panel import LENGTHS
 from app.widgets.finish_fields import FinishFields
 from app.widgets.folder_field import FolderField
 from app.widgets.name_pattern import NamePattern
 from app.widgets.places_field import PlacesField
-from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name
 from app.widgets.queue_bar import time_left
 from engine.errors import EngineError
 from engine.export.encoding import Encoding
@@ -86,6 +88,9 @@ class ExportManyDialog(QDialog):
         self.shapes = PlacesField()
         self.shapes.changed.connect(self._changed)
         self.places = self.shapes.boxes
+        self.edges = EdgesField()
+        self.edges.changed.connect(self._changed)
+        set_name(self.edges, self.tr("Edges"))
         self.formats = self._boxes({name: FORMATS[name].title for name in OFFERED})
         self.side, self.quality = QComboBox(), QComboBox()
         fill(self.side, {n: self.tr("{0} pixels").format(n) for n in SHORT_SIDES})
@@ -95,6 +100,7 @@ class ExportManyDialog(QDialog):
         self.clean = QCheckBox(self.tr("Remove recipe and names"))
         form.addRow(self.tr("Folder"), self.folder)
         form.addRow(self.tr("Shapes"), self.shapes)
+        form.addRow(self.tr("Edges"), self.edges)
         form.addRow(self.tr("Formats"), self._grid(self.formats))
         form.addRow(self.tr("Short side"), self.side)
         form.addRow(self.tr("Quality"), self.quality)
@@ -198,7 +204,7 @@ class ExportManyDialog(QDialog):
     def _options(self) -> ExportOptions:
         options = ExportOptions(
             encoding=Encoding(quality=int(self.quality.currentData())), clean=self.clean.isChecked(),
-            repeat_to=float(self.repeat.currentData()),
+            repeat_to=float(self.repeat.currentData()), fit=self.edges.chosen,
         )  # fmt: skip
         return self.finish.applied(options) if self.more.isChecked() else options
 
@@ -206,6 +212,7 @@ class ExportManyDialog(QDialog):
         """What was chosen the last time, as far as it can be chosen still."""
         self.folder.show_folder(folder)
         self.shapes.show_places(known(kept.get("places"), self.places) or {"9:16"})
+        self.edges.show_edges(edges_of(kept.get("fit")))
         formats = known(kept.get("formats"), self.formats) or {"mp4"}
         for each, box in self.formats.items():
             box.setChecked(each in formats)
@@ -226,7 +233,8 @@ class ExportManyDialog(QDialog):
             "places": list(checked(self.places)), "formats": list(checked(self.formats)),
             "pattern": self.pattern.text(), "short_side": self.side.currentData(),
             "quality": self.quality.currentData(), "clean": self.clean.isChecked(),
-            "repeat_to": self.repeat.currentData(), **(self.finish.chosen() if self.more.isChecked() else {}),
+            "repeat_to": self.repeat.currentData(), "fit": self.edges.chosen,
+            **(self.finish.chosen() if self.more.isChecked() else {}),
         }  # fmt: skip
 
     def _offer_longer(self, places: tuple[str, ...]) -> None:
@@ -246,6 +254,7 @@ class ExportManyDialog(QDialog):
         if not hasattr(self, "export"):  # the page is still being put together
             return
         order = self.order
+        self.edges.show_needed(order.places)
         self.names.show_usual(order.name_pattern)
         self._offer_longer(order.places)
         self.finish.show_kinds([FORMATS[name] for _, name in order.targets])

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from app.desktop.files import clips_folder
 from app.state.auto_choice import FIELDS
 from app.state.workspace import Workspace
+from engine.errors import InvalidRequestError
 from engine.export.places import OWN, PLACES
 from engine.models import BREEZE
 from engine.services.batch.plan import Wanted
 from engine.services.batch.table import is_table, root_of
+from engine.services.many_exports import check_edges
 from engine.services.own_presets import SETTINGS, OwnPreset
 
 AS_SET, EACH = "as set", "each"  # the settings of the window, or those that auto chooses for each photo
@@ -29,6 +31,7 @@ class BatchChoice:
     pattern: str = ""
     check: bool = True
     best_of: int = 1
+    fit: str = ""
 
     @classmethod
     def of(cls, kept: Mapping[str, object], auto: bool = False) -> BatchChoice:
@@ -44,6 +47,7 @@ class BatchChoice:
             pattern=values["pattern"] if isinstance(values["pattern"], str) else usual.pattern,
             check=values["check"] if isinstance(values["check"], bool) else usual.check,
             best_of=values["best_of"] if values["best_of"] in SEEDS else usual.best_of,
+            fit=edges_of(values["fit"]),
         )
 
     def to_keep(self) -> dict[str, object]:
@@ -51,11 +55,18 @@ class BatchChoice:
 
     def wanted(self, workspace: Workspace, presets: Mapping[str, OwnPreset]) -> Wanted:
         """What is asked of all clips."""
-        common = {"presets": self.places, "name": self.pattern, "best_of": self.best_of, "check": self.check}
+        common = {
+            "presets": self.places,
+            "name": self.pattern,
+            "best_of": self.best_of,
+            "check": self.check,
+            "fit": self.fit,
+        }
         preset = presets.get(self.asked.removeprefix(OWN_PRESET)) if self.asked.startswith(OWN_PRESET) else None
         request = workspace.request
         if preset is not None:
-            return Wanted(preset.values, preset.model, export=preset.export, **common)  # type: ignore[arg-type]
+            export = replace(preset.export, fit=self.fit)
+            return Wanted(preset.values, preset.model, export=export, **common)  # type: ignore[arg-type]
         seed = {"seed": request.seed} if workspace.seed_locked else {}
         given = {name: getattr(request, name) for name in SETTINGS if name != "model"}
         if self.asked == EACH:  # length, rate and more are as set, where they are Breeze's, which auto is for
@@ -64,6 +75,15 @@ class BatchChoice:
             return Wanted({**kept, **seed}, **common)  # type: ignore[arg-type]
         model = "" if request.model == BREEZE.id else request.model
         return Wanted({**given, **seed}, model, **common)  # type: ignore[arg-type]
+
+
+def edges_of(kept: object) -> str:
+    """Edges that were remembered, if there are such."""
+    try:
+        check_edges(kept if isinstance(kept, str) else "")
+    except InvalidRequestError:
+        return ""
+    return kept if isinstance(kept, str) else ""
 
 
 def usual_folder(sources: tuple[Path, ...]) -> Path:

@@ -14,6 +14,7 @@ from app.widgets.display_names import BACKGROUND_WORDS, BITS_WORDS, FIT_WORDS, F
 from app.widgets.effects_field import EffectsField
 from app.widgets.prompt_field import PromptField
 from engine.models import ModelSpec, model_spec
+from engine.request.defaults import has_another_shape
 from engine.request.motion_request import TRANSPARENT, MotionRequest
 
 Control = TypeVar("Control", bound=QWidget)
@@ -75,7 +76,7 @@ class AdvancedSettings(QWidget):
         self.colours.setToolTip(self.tr("Correct drifting colours to the photo's"))
         self.colours.clicked.connect(lambda on: self.changed.emit({"keep_colours": on}))
         self._form.addRow(self.colours)
-        self.background = self._row(self.tr("&Background"), QComboBox())
+        self.background = self._row(self.tr("T&ransparent parts"), QComboBox())
         self.background.setToolTip(self.tr("What shows through where the photo is transparent"))
         self.background.activated.connect(lambda i: self.changed.emit({"background": self.background.itemData(i)}))
         self.negative = PromptField(self.tr("What must not appear"))
@@ -118,7 +119,8 @@ class AdvancedSettings(QWidget):
         self._form.setRowVisible(self.colours, not spec.moves_the_photo)
         self._form.setRowVisible(self.negative, spec.negative_prompt)
 
-    def show_request(self, request: MotionRequest, photo_side: int) -> None:
+    def show_request(self, request: MotionRequest, photo: tuple[int, int]) -> None:
+        """`photo` is its width and height: where the clip has its shape there is nothing at the edges to choose."""
         self._request = request
         for control, value in (
             (self.steps, request.steps),
@@ -141,11 +143,12 @@ class AdvancedSettings(QWidget):
         ):
             choice.setCurrentIndex(choice.findData(chosen))
         show_value(self.fit, request.fit, "{0}")
+        self._form.setRowVisible(self.fit, has_another_shape(photo, request))
         show_value(self.pad, request.pad, "{0}")
         self.colours.setChecked(request.keep_colours)
         show_value(self.background, request.background, "{0}")
         long_side = max(request.width, request.height)
-        fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})
+        fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < max(photo)), long_side})})
         self.size_choice.setCurrentIndex(self.size_choice.findData(long_side))
 
     def _on_rate(self, index: int) -> None:

@@ -36,6 +36,13 @@ PLACE_WORDS = {
 }  # fmt: skip
 BACKGROUND_WORDS = {"#ffffff": "White", "#808080": "Grey", "#000000": "Black", "none": "Transparent"}
 FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}
+EDGE_WORDS = {"": "As the photo's ground", **FIT_WORDS}
+EDGE_TIPS = {
+    "": "Automatic: the subject is never cut off. Its plain ground goes on around it, or a blurred copy of the photo",
+    "crop": "The shape is filled; what does not fit is cut off, around the subject",
+    "blur": "The whole photo, with a blurred copy of it around it", "white": "The whole photo, with white around it",
+    "black": "The whole photo, with black around it",
+}  # fmt: skip
 QUALITY_WORDS = {100: "Best", 75: "Good", 45: "Small"}
 BITS_WORDS = {"fp8": "In 8 bits: half the memory", "int8": "In int8: half the memory"}
 PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast", "fastest": "Fastest"}

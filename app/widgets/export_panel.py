@@ -24,8 +24,9 @@ from app.desktop.language import Number, localized
 from app.widgets.accessible import set_choices
 from app.widgets.clip_card import drag_file
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused, show_value
-from app.widgets.controls import allow, polish
-from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
+from app.widgets.controls import allow, label_for, polish
+from app.widgets.display_names import QUALITY_WORDS, SHAPE_WORDS
+from app.widgets.edges_field import EdgesField
 from app.widgets.finish_fields import FinishFields
 from app.widgets.place_tips import place_tip, shape_tip
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, tip_of
@@ -164,8 +165,9 @@ class ExportPanel(QWidget):
         fill(self.shape, {size: self.tr(word) for size, word in SHAPE_WORDS.items()})
         for i in range(self.shape.count()):
             self.shape.setItemData(i, tip_of(shape_tip(self.shape.itemData(i))), Qt.ItemDataRole.ToolTipRole)
-        self.fit = self._choice(form, self.tr("Ed&ges"))
-        fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
+        self.fit = EdgesField()
+        self.fit.changed.connect(self.changed)
+        form.addRow(label_for(self.fit, self.tr("Ed&ges")), self.fit)
         self.rate = self._choice(form, self.tr("&Rate"))
         fill(
             self.rate,
@@ -183,13 +185,8 @@ class ExportPanel(QWidget):
 
     def _choice(self, form: QFormLayout, text: str) -> QComboBox:
         box = QComboBox()
-        set_name(box, text.replace("&", ""))
         box.activated.connect(self.changed)
-        label = PlainLabel(text)
-        label.setObjectName("quiet")
-        label.setBuddy(box)
-        label.setMinimumHeight(box.sizeHint().height())
-        form.addRow(label, box)
+        form.addRow(label_for(box, text), box)
         return box
 
     def _quiet(self) -> PlainLabel:
@@ -236,7 +233,7 @@ class ExportPanel(QWidget):
         options = ExportOptions(
             format=self.kind.currentData(),
             size=(width, height) if shape else None,
-            fit=self.fit.currentData() if shape or self.preset else "",
+            fit=self.fit.chosen if shape or self.preset else "",
             fps=self.rate.currentData() or None,
             max_bytes=limit * 1_000_000 if limit else None,
             encoding=Encoding(quality=self.quality.currentData()),
@@ -275,7 +272,7 @@ class ExportPanel(QWidget):
         self.choose(options.format)
         size = "{}x{}".format(*options.size) if options.size and not platform else ""
         show_value(self.shape, size, "{0}")
-        self.fit.setCurrentIndex(max(0, self.fit.findData(PRESETS[platform].fit if platform else "crop")))
+        self.fit.show_edges(options.fit or (PRESETS[platform].fit if platform else ""))
         show_value(self.quality, options.encoding.quality, "{0}")
         show_value(self.repeat, options.repeat_to, self.tr("To {0:g} s"))
         self.clean.setChecked(options.clean)
@@ -333,7 +330,7 @@ class ExportPanel(QWidget):
         elif self.preset:
             preset = PRESETS[self.preset]
             self.choose(preset.format)
-            self.fit.setCurrentIndex(max(0, self.fit.findData(preset.fit)))
+            self.fit.show_edges(preset.fit)
             limits = self.tr("At most {0:g} MB").format(Number(preset.max_bytes / 1e6))
             shape = self.tr("{0} x {1}. ").format(*preset.size) if preset.size else ""
             self.full.hide()

@@ -266,13 +266,13 @@ class SettingsPanel(QWidget):
             self.model.setItemData(i, one_line(text, LINE), Qt.ItemDataRole.DisplayRole)
             self.model.setItemData(i, pale if state else None, Qt.ItemDataRole.ForegroundRole)
 
-    def show_request(self, request: MotionRequest, photo_side: int) -> None:
-        """`photo_side` is the photo's long side: no clip is larger than its photo."""
+    def show_request(self, request: MotionRequest, photo: tuple[int, int]) -> None:
+        """`photo` is the photo's width and height, zero where there is none: no clip is larger than its photo."""
         self._request = request
         self.strength.blockSignals(True)
         self.strength.setValue(round(request.motion * 100))
         self.strength.blockSignals(False)
-        self.advanced.show_request(request, photo_side)
+        self.advanced.show_request(request, photo)
         self.strength_label.setText(str(round(request.motion * 100)))
         for button in self.presets.buttons():
             button.setChecked(abs(button.property("motion") - request.motion) < 0.005)

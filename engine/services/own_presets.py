@@ -55,10 +55,10 @@ class ExportChoice:
     quality: int = 100
     clean: bool = False
     repeat_to: float = 0.0
-    fit: str = ""
     marks: tuple[Mark, ...] = ()
     ending: Ending = AS_IT_IS
     plays: int = 0
+    fit: str = ""
 
     @property
     def options(self) -> ExportOptions:

@@ -500,8 +500,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Farben, die abweichen, an das Foto angleichen</translation>
     </message>
     <message>
-        <source>&amp;Background</source>
-        <translation>&amp;Hintergrund</translation>
+        <source>T&amp;ransparent parts</source>
+        <translation>T&amp;ransparente Stellen</translation>
     </message>
     <message>
         <source>What shows through where the photo is transparent</source>
@@ -660,6 +660,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>More seeds give more clips to choose from, and take as many times as long</source>
         <translation>Mehr Seeds ergeben mehr Clips zur Auswahl und dauern entsprechend länger</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1441,6 +1445,25 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>EdgesField</name>
+    <message>
+        <source>A colour…</source>
+        <translation>Eine Farbe…</translation>
+    </message>
+    <message>
+        <source>What is at the sides, or above and below, where the shape is not the photo&apos;s own</source>
+        <translation>Was an den Seiten oder oben und unten ist, wo das Format nicht das des Fotos ist</translation>
+    </message>
+    <message>
+        <source>There are no edges in the photo&apos;s own shape</source>
+        <translation>Im Format des Fotos gibt es keine Ränder</translation>
+    </message>
+    <message>
+        <source>Colour around the photo</source>
+        <translation>Farbe um das Foto</translation>
+    </message>
+</context>
+<context>
     <name>EffectsField</name>
     <message>
         <source>Strength of the effects</source>
@@ -1508,6 +1531,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Export clips</source>
         <translation>Clips exportieren</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>{0} pixels</source>
@@ -7510,6 +7537,30 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Blurred photo</source>
         <translation>Weichgezeichnetes Foto</translation>
+    </message>
+    <message>
+        <source>As the photo&apos;s ground</source>
+        <translation>Wie der Grund des Fotos</translation>
+    </message>
+    <message>
+        <source>Automatic: the subject is never cut off. Its plain ground goes on around it, or a blurred copy of the photo</source>
+        <translation>Automatisch: Das Motiv wird nie abgeschnitten. Sein glatter Grund geht weiter, sonst das Foto weichgezeichnet</translation>
+    </message>
+    <message>
+        <source>The shape is filled; what does not fit is cut off, around the subject</source>
+        <translation>Das Format wird gefüllt; was nicht hineinpasst, wird um das Motiv abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The whole photo, with a blurred copy of it around it</source>
+        <translation>Das ganze Foto, um das herum es weichgezeichnet weitergeht</translation>
+    </message>
+    <message>
+        <source>The whole photo, with white around it</source>
+        <translation>Das ganze Foto, mit Weiß darum</translation>
+    </message>
+    <message>
+        <source>The whole photo, with black around it</source>
+        <translation>Das ganze Foto, mit Schwarz darum</translation>
     </message>
     <message>
         <source>Best</source>

@@ -500,8 +500,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Corregir los colores que se desvían de la foto</translation>
     </message>
     <message>
-        <source>&amp;Background</source>
-        <translation>Fo&amp;ndo</translation>
+        <source>T&amp;ransparent parts</source>
+        <translation>Partes t&amp;ransparentes</translation>
     </message>
     <message>
         <source>What shows through where the photo is transparent</source>
@@ -660,6 +660,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>More seeds give more clips to choose from, and take as many times as long</source>
         <translation>Más semillas dan más clips entre los que elegir y tardan otras tantas veces más</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bordes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1441,6 +1445,25 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>EdgesField</name>
+    <message>
+        <source>A colour…</source>
+        <translation>Un color…</translation>
+    </message>
+    <message>
+        <source>What is at the sides, or above and below, where the shape is not the photo&apos;s own</source>
+        <translation>Qué hay a los lados, o arriba y abajo, cuando la proporción no es la de la foto</translation>
+    </message>
+    <message>
+        <source>There are no edges in the photo&apos;s own shape</source>
+        <translation>Con la proporción de la foto no hay bordes</translation>
+    </message>
+    <message>
+        <source>Colour around the photo</source>
+        <translation>Color alrededor de la foto</translation>
+    </message>
+</context>
+<context>
     <name>EffectsField</name>
     <message>
         <source>Strength of the effects</source>
@@ -1508,6 +1531,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Export clips</source>
         <translation>Exportar clips</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bordes</translation>
     </message>
     <message>
         <source>{0} pixels</source>
@@ -7510,6 +7537,30 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Blurred photo</source>
         <translation>Foto desenfocada</translation>
+    </message>
+    <message>
+        <source>As the photo&apos;s ground</source>
+        <translation>Como el fondo de la foto</translation>
+    </message>
+    <message>
+        <source>Automatic: the subject is never cut off. Its plain ground goes on around it, or a blurred copy of the photo</source>
+        <translation>Automático: el motivo nunca se recorta. Su fondo liso continúa alrededor, o si no, la foto desenfocada</translation>
+    </message>
+    <message>
+        <source>The shape is filled; what does not fit is cut off, around the subject</source>
+        <translation>Se llena todo; lo que no cabe se recorta alrededor del motivo</translation>
+    </message>
+    <message>
+        <source>The whole photo, with a blurred copy of it around it</source>
+        <translation>La foto entera, con una copia desenfocada alrededor</translation>
+    </message>
+    <message>
+        <source>The whole photo, with white around it</source>
+        <translation>La foto entera, con blanco alrededor</translation>
+    </message>
+    <message>
+        <source>The whole photo, with black around it</source>
+        <translation>La foto entera, con negro alrededor</translation>
     </message>
     <message>
         <source>Best</source>

@@ -500,8 +500,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Ramener à celles de la photo les couleurs qui dérivent</translation>
     </message>
     <message>
-        <source>&amp;Background</source>
-        <translation>Arrière-pla&amp;n</translation>
+        <source>T&amp;ransparent parts</source>
+        <translation>Parties t&amp;ransparentes</translation>
     </message>
     <message>
         <source>What shows through where the photo is transparent</source>
@@ -660,6 +660,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>More seeds give more clips to choose from, and take as many times as long</source>
         <translation>Plus de graines donnent plus de clips au choix et prennent autant de fois plus de temps</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bords</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1441,6 +1445,25 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>EdgesField</name>
+    <message>
+        <source>A colour…</source>
+        <translation>Une couleur…</translation>
+    </message>
+    <message>
+        <source>What is at the sides, or above and below, where the shape is not the photo&apos;s own</source>
+        <translation>Ce qu&apos;il y a sur les côtés, ou en haut et en bas, quand le format n&apos;est pas celui de la photo</translation>
+    </message>
+    <message>
+        <source>There are no edges in the photo&apos;s own shape</source>
+        <translation>Au format de la photo, il n&apos;y a pas de bords</translation>
+    </message>
+    <message>
+        <source>Colour around the photo</source>
+        <translation>Couleur autour de la photo</translation>
+    </message>
+</context>
+<context>
     <name>EffectsField</name>
     <message>
         <source>Strength of the effects</source>
@@ -1508,6 +1531,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Export clips</source>
         <translation>Exporter des clips</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bords</translation>
     </message>
     <message>
         <source>{0} pixels</source>
@@ -7510,6 +7537,30 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Blurred photo</source>
         <translation>Photo floutée</translation>
+    </message>
+    <message>
+        <source>As the photo&apos;s ground</source>
+        <translation>Comme le fond de la photo</translation>
+    </message>
+    <message>
+        <source>Automatic: the subject is never cut off. Its plain ground goes on around it, or a blurred copy of the photo</source>
+        <translation>Automatique : le sujet n&apos;est jamais rogné. Son fond uni se prolonge autour, sinon la photo floutée</translation>
+    </message>
+    <message>
+        <source>The shape is filled; what does not fit is cut off, around the subject</source>
+        <translation>Le format est rempli ; ce qui dépasse est rogné autour du sujet</translation>
+    </message>
+    <message>
+        <source>The whole photo, with a blurred copy of it around it</source>
+        <translation>La photo entière, avec une copie floutée autour</translation>
+    </message>
+    <message>
+        <source>The whole photo, with white around it</source>
+        <translation>La photo entière, avec du blanc autour</translation>
+    </message>
+    <message>
+        <source>The whole photo, with black around it</source>
+        <translation>La photo entière, avec du noir autour</translation>
     </message>
     <message>
         <source>Best</source>

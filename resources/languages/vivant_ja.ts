@@ -500,8 +500,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ずれた色を写真に合わせて補正します</translation>
     </message>
     <message>
-        <source>&amp;Background</source>
-        <translation>背景(&amp;B)</translation>
+        <source>T&amp;ransparent parts</source>
+        <translation>透明な部分(&amp;R)</translation>
     </message>
     <message>
         <source>What shows through where the photo is transparent</source>
@@ -658,6 +658,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>More seeds give more clips to choose from, and take as many times as long</source>
         <translation>シードが多いほど選べるクリップが増え、その分だけ時間がかかります</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>端の処理</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1426,6 +1430,25 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>EdgesField</name>
+    <message>
+        <source>A colour…</source>
+        <translation>色を選ぶ…</translation>
+    </message>
+    <message>
+        <source>What is at the sides, or above and below, where the shape is not the photo&apos;s own</source>
+        <translation>写真と縦横比が違うとき、左右や上下に何を置くか</translation>
+    </message>
+    <message>
+        <source>There are no edges in the photo&apos;s own shape</source>
+        <translation>写真の縦横比のままなら端はありません</translation>
+    </message>
+    <message>
+        <source>Colour around the photo</source>
+        <translation>写真のまわりの色</translation>
+    </message>
+</context>
+<context>
     <name>EffectsField</name>
     <message>
         <source>Strength of the effects</source>
@@ -1492,6 +1515,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Export clips</source>
         <translation>クリップの書き出し</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>端の処理</translation>
     </message>
     <message>
         <source>{0} pixels</source>
@@ -7484,6 +7511,30 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Blurred photo</source>
         <translation>ぼかした写真</translation>
+    </message>
+    <message>
+        <source>As the photo&apos;s ground</source>
+        <translation>写真の背景に合わせる</translation>
+    </message>
+    <message>
+        <source>Automatic: the subject is never cut off. Its plain ground goes on around it, or a blurred copy of the photo</source>
+        <translation>自動：被写体は切れません。無地の背景をまわりに広げ、なければぼかした写真を置きます</translation>
+    </message>
+    <message>
+        <source>The shape is filled; what does not fit is cut off, around the subject</source>
+        <translation>全体を埋め、はみ出す部分は被写体を中心に切り取ります</translation>
+    </message>
+    <message>
+        <source>The whole photo, with a blurred copy of it around it</source>
+        <translation>写真全体と、そのまわりにぼかした写真</translation>
+    </message>
+    <message>
+        <source>The whole photo, with white around it</source>
+        <translation>写真全体と、そのまわりに白</translation>
+    </message>
+    <message>
+        <source>The whole photo, with black around it</source>
+        <translation>写真全体と、そのまわりに黒</translation>
     </message>
     <message>
         <source>Best</source>

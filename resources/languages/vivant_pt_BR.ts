@@ -500,8 +500,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Corrigir as cores que se afastam das da foto</translation>
     </message>
     <message>
-        <source>&amp;Background</source>
-        <translation>F&amp;undo</translation>
+        <source>T&amp;ransparent parts</source>
+        <translation>Partes t&amp;ransparentes</translation>
     </message>
     <message>
         <source>What shows through where the photo is transparent</source>
@@ -660,6 +660,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>More seeds give more clips to choose from, and take as many times as long</source>
         <translation>Mais sementes dão mais clipes para escolher e levam outras tantas vezes mais tempo</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bordas</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1441,6 +1445,25 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>EdgesField</name>
+    <message>
+        <source>A colour…</source>
+        <translation>Uma cor…</translation>
+    </message>
+    <message>
+        <source>What is at the sides, or above and below, where the shape is not the photo&apos;s own</source>
+        <translation>O que fica nos lados, ou em cima e embaixo, quando a proporção não é a da foto</translation>
+    </message>
+    <message>
+        <source>There are no edges in the photo&apos;s own shape</source>
+        <translation>Na proporção da foto não há bordas</translation>
+    </message>
+    <message>
+        <source>Colour around the photo</source>
+        <translation>Cor ao redor da foto</translation>
+    </message>
+</context>
+<context>
     <name>EffectsField</name>
     <message>
         <source>Strength of the effects</source>
@@ -1508,6 +1531,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Export clips</source>
         <translation>Exportar clipes</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bordas</translation>
     </message>
     <message>
         <source>{0} pixels</source>
@@ -7510,6 +7537,30 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Blurred photo</source>
         <translation>Foto desfocada</translation>
+    </message>
+    <message>
+        <source>As the photo&apos;s ground</source>
+        <translation>Como o fundo da foto</translation>
+    </message>
+    <message>
+        <source>Automatic: the subject is never cut off. Its plain ground goes on around it, or a blurred copy of the photo</source>
+        <translation>Automático: o assunto nunca é cortado. O fundo liso continua ao redor, ou a foto desfocada</translation>
+    </message>
+    <message>
+        <source>The shape is filled; what does not fit is cut off, around the subject</source>
+        <translation>Tudo é preenchido; o que não cabe é cortado ao redor do assunto</translation>
+    </message>
+    <message>
+        <source>The whole photo, with a blurred copy of it around it</source>
+        <translation>A foto inteira, com uma cópia desfocada ao redor</translation>
+    </message>
+    <message>
+        <source>The whole photo, with white around it</source>
+        <translation>A foto inteira, com branco ao redor</translation>
+    </message>
+    <message>
+        <source>The whole photo, with black around it</source>
+        <translation>A foto inteira, com preto ao redor</translation>
     </message>
     <message>
         <source>Best</source>

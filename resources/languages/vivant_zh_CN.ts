@@ -500,8 +500,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>将偏移的颜色校正为照片的颜色</translation>
     </message>
     <message>
-        <source>&amp;Background</source>
-        <translation>背景(&amp;B)</translation>
+        <source>T&amp;ransparent parts</source>
+        <translation>透明部分(&amp;R)</translation>
     </message>
     <message>
         <source>What shows through where the photo is transparent</source>
@@ -658,6 +658,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>More seeds give more clips to choose from, and take as many times as long</source>
         <translation>种子越多，可选的片段越多，所需时间也成倍增加</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1426,6 +1430,25 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>EdgesField</name>
+    <message>
+        <source>A colour…</source>
+        <translation>选择颜色…</translation>
+    </message>
+    <message>
+        <source>What is at the sides, or above and below, where the shape is not the photo&apos;s own</source>
+        <translation>比例与照片不同时，左右或上下显示什么</translation>
+    </message>
+    <message>
+        <source>There are no edges in the photo&apos;s own shape</source>
+        <translation>照片自身的比例没有边缘</translation>
+    </message>
+    <message>
+        <source>Colour around the photo</source>
+        <translation>照片周围的颜色</translation>
+    </message>
+</context>
+<context>
     <name>EffectsField</name>
     <message>
         <source>Strength of the effects</source>
@@ -1492,6 +1515,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Export clips</source>
         <translation>导出片段</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>{0} pixels</source>
@@ -7484,6 +7511,30 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Blurred photo</source>
         <translation>模糊的照片</translation>
+    </message>
+    <message>
+        <source>As the photo&apos;s ground</source>
+        <translation>与照片背景一致</translation>
+    </message>
+    <message>
+        <source>Automatic: the subject is never cut off. Its plain ground goes on around it, or a blurred copy of the photo</source>
+        <translation>自动：绝不裁掉主体。纯色背景向四周延伸，否则用模糊的照片填充</translation>
+    </message>
+    <message>
+        <source>The shape is filled; what does not fit is cut off, around the subject</source>
+        <translation>填满画面，放不下的部分围绕主体裁掉</translation>
+    </message>
+    <message>
+        <source>The whole photo, with a blurred copy of it around it</source>
+        <translation>完整照片，四周是模糊的照片</translation>
+    </message>
+    <message>
+        <source>The whole photo, with white around it</source>
+        <translation>完整照片，四周为白色</translation>
+    </message>
+    <message>
+        <source>The whole photo, with black around it</source>
+        <translation>完整照片，四周为黑色</translation>
     </message>
     <message>
         <source>Best</source>

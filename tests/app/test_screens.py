@@ -24,6 +24,7 @@ from app.state.batches import Batch, Stage
 from app.state.importing import open_paths
 from engine.generators.breeze.pipeline import BreezePipeline
 from engine.jobs.job import THUMBNAIL_FRAMES
+from engine.services.batch.earlier import Earlier
 from engine.services.batch.forecast import BatchForecast
 from engine.services.batch.order import Outcome, State
 from engine.services.batch.table import BadRow
@@ -197,7 +198,7 @@ def sheet(qtbot: QtBot, window: MainWindow) -> None:
         BadRow(301, "“https://shop.example/301.jpg” is a web address.", "Vivant takes files only."),
     )
     forecast = BatchForecast(1000, 8100.0, 1_200_000_000, 2_100_000_000)
-    dialog.show_survey(Surveyed(500, 1000, 0, bad, forecast, "MUG-001-own.mp4"))
+    dialog.show_survey(Surveyed(500, 1000, Earlier(), bad, forecast, "MUG-001-own.mp4"))
 
 
 def batch(qtbot: QtBot, window: MainWindow) -> None:

@@ -474,14 +474,18 @@ def test_what_is_chosen_is_what_is_asked_of_the_engine(window: MainWindow) -> No
     assert mine.fields == {"camera": "pan-left"}
     assert mine.export is not None
     assert mine.export.formats == ("webm",)
+    white = BatchChoice(f"{OWN_PRESET}Mine", fit="white").wanted(window.workspace, {"Mine": preset})
+    assert (white.fit, white.export and white.export.fit) == ("white", "white")
     window.workspace.lock_seed(True)
     assert "seed" in BatchChoice().wanted(window.workspace, {}).fields
 
 
-@pytest.mark.parametrize("kept", [{}, {"places": 3, "best_of": "many", "check": 1, "asked": []}, {"places": ["moon"]}])
+@pytest.mark.parametrize(
+    "kept", [{}, {"places": 3, "best_of": "many", "check": 1, "asked": []}, {"places": ["moon"]}, {"fit": "moon"}]
+)
 def test_choices_that_make_no_sense_any_more_are_the_usual_ones(kept: dict[str, object]) -> None:
     assert BatchChoice.of(kept) == BatchChoice()
-    chosen = BatchChoice(EACH, ("1:1",), "{sku}", False, 3)
+    chosen = BatchChoice(EACH, ("1:1",), "{sku}", False, 3, "#336699")
     assert BatchChoice.of(chosen.to_keep()) == chosen
 
 

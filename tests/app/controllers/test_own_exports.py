@@ -55,7 +55,7 @@ def test_one_that_writes_a_single_file_is_shown_in_the_controls(desk: MainWindow
     panel = desk.export_panel
     choose(desk, "One file")
     options = panel.wanted()
-    assert (options.format, options.size, options.fit) == ("webp", (720, 900), "crop")
+    assert (options.format, options.size, options.fit) == ("webp", (720, 900), "")
     assert (options.encoding.quality, options.encoding.plays, options.clean) == (75, 3, True)
     assert options.marks == ONE.export.marks
     assert options.ending == ONE.export.ending

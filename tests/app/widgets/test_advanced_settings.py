@@ -17,7 +17,7 @@ def test_what_a_slider_a_box_or_a_text_changes_bit_by_bit_is_one_step_back(qtbot
     settings = AdvancedSettings()
     qtbot.addWidget(settings)
     settings.show_spec(MODELS[model])
-    settings.show_request(defaults(MODELS[model], 512, 512, "none"), 1024)
+    settings.show_request(defaults(MODELS[model], 512, 512, "none"), (1024, 1024))
     said = list[dict[str, object]]()
     settings.changed.connect(said.append)
     for number in [*settings.findChildren(QSlider), *settings.findChildren(QSpinBox)]:

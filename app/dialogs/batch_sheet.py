@@ -28,6 +28,7 @@ from app.widgets.name_pattern import NamePattern
 from app.widgets.places_field import PlacesField
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
 from app.widgets.queue_bar import time_left
+from engine.export.places import PLACES
 from engine.jobs.store import readable_size
 from engine.services.batch.earlier import Earlier
 from engine.services.batch.table import RATIO, SKU
@@ -192,6 +193,7 @@ class BatchSheet(QDialog):
         self.setWindowTitle(self.tr("Change settings and make again"))
         for part in (self.shapes, self.folder, self.names):
             self.form.setRowVisible(part, False)
+        self.edges.show_needed(PLACES)
 
     def show_export(self, export: ExportChoice) -> None:
         """What a preset says that was chosen: its places, its edges, and its names if it has any."""
@@ -214,7 +216,7 @@ class BatchSheet(QDialog):
         """Nothing is known of what is chosen now, until it has been looked at."""
         if self._showing:
             return
-        self.edges.show_needed(self.shapes.chosen)
+        self.edges.show_needed(PLACES if self.shapes.isHidden() else self.shapes.chosen)
         self.make.setEnabled(False)
         self.problem.clear()
         if self.shapes.chosen:

@@ -15,6 +15,7 @@ from app.widgets.edges_field import COLOUR, EdgesField
 from app.widgets.export_panel import ExportPanel
 from engine.models import MODELS
 from engine.request.defaults import defaults
+from engine.services.own_presets import ExportChoice
 
 
 def choose(field: EdgesField, fit: str) -> None:
@@ -45,6 +46,10 @@ def test_what_is_chosen_in_the_dialog_of_a_batch_is_asked_for(qtbot: QtBot, tmp_
     with qtbot.waitSignal(sheet.changed):
         choose(sheet.edges, "white")
     assert sheet.choice.fit == "white"
+    sheet.show_export(ExportChoice(fit="black"))
+    assert sheet.choice.fit == "black"
+    sheet.ask_for_settings_only()
+    assert sheet.edges.isEnabled(), "clips that are there are in whatever shape"
 
 
 def test_any_colour_can_be_chosen_and_none_is_left_as_it_was(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,6 @@ from engine.services.batch.table import is_table
 
 GO_ON = "go on with batch"  # what the button of the message does
 SORT_MS = 500  # after a clip that needs attention has come, before it is among the first
-PAGE = "index.html"
 
 
 class BatchesController(QObject):
@@ -165,7 +164,7 @@ class BatchesController(QObject):
                 pausing or resumable(batch),
             ),
             (self.tr("Stop"), partial(self.batches.stop, batch), stoppable(batch)),
-            (self.tr("Open page"), partial(open_page, batch), has_page(batch)),
+            (self.tr("Show report in browser"), partial(open_page, batch), has_page(batch)),
             (self.tr("Show folder"), partial(show_folder, batch), True),
             (self.tr("Remove from the strip"), partial(self._forget, str(batch.folder)), not batch.active),
         ]
@@ -309,11 +308,11 @@ def stoppable(batch: Batch) -> bool:
 
 
 def has_page(batch: Batch) -> bool:
-    return (batch.folder / PAGE).is_file()
+    return batch.manifest.page.is_file()
 
 
 def open_page(batch: Batch) -> None:
-    open_file(batch.folder / PAGE)
+    open_file(batch.manifest.page)
 
 
 def show_folder(batch: Batch) -> None:

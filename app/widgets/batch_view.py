@@ -117,7 +117,7 @@ class BatchView(QWidget):
         for button, icon, text, wanted in (
             (self.pause, "pause", "", None), (self.stop, "stop", self.tr("Stop"), self.stop_wanted),
             (self.again, "dice", self.tr("Again with other seeds"), self.again_wanted),
-            (self.page, "grid", self.tr("Open page"), self.page_wanted),
+            (self.page, "grid", self.tr("Show report in browser"), self.page_wanted),
             (self.folder, "open", self.tr("Show folder"), self.folder_wanted),
         ):  # fmt: skip
             set_icon(button, icon)
@@ -162,8 +162,8 @@ class BatchView(QWidget):
                 self.tr("For clips that are doubtful, short or failed, once the batch is done or stopped"),
             ),
             (
-                self.page, data.page, self.tr("The page, in the browser"),
-                self.tr("The page is written after a minute, and when the batch is done"),
+                self.page, data.page, self.tr("A page with all clips and what was found in them"),
+                self.tr("The report is written after a minute, and when the batch is done"),
             ),
         ):  # fmt: skip
             allow(button, on, why_not, tip)

@@ -17,6 +17,7 @@ from engine.jobs.store import readable_size
 from engine.language import translated
 from engine.services.batch.earlier import Earlier
 from engine.services.batch.forecast import BatchForecast, TimeLeft
+from engine.services.batch.manifest import PAGE, REPORT, RESULT
 from engine.services.batch.order import Item, Outcome, State
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def tell_earlier(earlier: Earlier, as_json: bool) -> None:
 def tell_summary(summary: Summary, out: Path, as_json: bool) -> None:
     counts = {state.value: summary.counts[state] for state in State if summary.counts[state]}
     if as_json:
-        say_json(done=True, page=str(out / "index.html"), table=str(out / "result.csv"), **counts)
+        say_json(done=True, page=str(out / REPORT / PAGE), table=str(out / REPORT / RESULT), **counts)
         return
     say(", ".join(f"{count} {name}" for name, count in counts.items()) + ".")
-    say(str(out / "index.html"))
+    say(str(out / REPORT / PAGE))

@@ -804,6 +804,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Show report in browser</source>
+        <translation>Bericht im Browser zeigen</translation>
+    </message>
+    <message>
         <source>Finish what is being made, then wait</source>
         <translation>Fertig machen, was gerade entsteht, dann warten</translation>
     </message>
@@ -822,14 +826,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
         <translation>Für zweifelhafte, ungenügende und fehlgeschlagene Clips drei weitere Seeds versuchen und den besten behalten</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation>Seite öffnen</translation>
-    </message>
-    <message>
-        <source>The page, in the browser</source>
-        <translation>Die Seite, im Browser</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -860,8 +856,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Für zweifelhafte, unzureichende oder misslungene Clips, sobald der Stapel fertig oder angehalten ist</translation>
     </message>
     <message>
-        <source>The page is written after a minute, and when the batch is done</source>
-        <translation>Die Seite wird nach einer Minute geschrieben, und wenn der Stapel fertig ist</translation>
+        <source>A page with all clips and what was found in them</source>
+        <translation>Eine Seite mit allen Clips und dem, was in ihnen gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The report is written after a minute, and when the batch is done</source>
+        <translation>Der Bericht wird nach einer Minute geschrieben, und wenn der Stapel fertig ist</translation>
     </message>
     <message>
         <source>All</source>
@@ -906,8 +906,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>Seite öffnen</translation>
+        <source>Show report in browser</source>
+        <translation>Bericht im Browser zeigen</translation>
     </message>
     <message>
         <source>Show folder</source>

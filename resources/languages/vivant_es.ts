@@ -804,6 +804,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Show report in browser</source>
+        <translation>Ver informe en el navegador</translation>
+    </message>
+    <message>
         <source>Finish what is being made, then wait</source>
         <translation>Terminar lo que está en curso y luego esperar</translation>
     </message>
@@ -822,14 +826,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
         <translation>Probar tres semillas más para lo dudoso, insuficiente o fallido y conservar lo mejor</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation>Abrir la página</translation>
-    </message>
-    <message>
-        <source>The page, in the browser</source>
-        <translation>La página, en el navegador</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -860,8 +856,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Para clips dudosos, insuficientes o fallidos, cuando el lote termine o se detenga</translation>
     </message>
     <message>
-        <source>The page is written after a minute, and when the batch is done</source>
-        <translation>La página se escribe al cabo de un minuto y cuando el lote termina</translation>
+        <source>A page with all clips and what was found in them</source>
+        <translation>Una página con todos los clips y lo que se encontró en ellos</translation>
+    </message>
+    <message>
+        <source>The report is written after a minute, and when the batch is done</source>
+        <translation>El informe se escribe al cabo de un minuto y cuando el lote termina</translation>
     </message>
     <message>
         <source>All</source>
@@ -906,8 +906,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>Abrir la página</translation>
+        <source>Show report in browser</source>
+        <translation>Ver informe en el navegador</translation>
     </message>
     <message>
         <source>Show folder</source>

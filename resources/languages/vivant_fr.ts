@@ -804,6 +804,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Show report in browser</source>
+        <translation>Voir le rapport (navigateur)</translation>
+    </message>
+    <message>
         <source>Finish what is being made, then wait</source>
         <translation>Terminer ce qui est en cours, puis attendre</translation>
     </message>
@@ -822,14 +826,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
         <translation>Essayer trois graines de plus pour les clips douteux, insuffisants ou échoués, et garder le meilleur</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation>Ouvrir la page</translation>
-    </message>
-    <message>
-        <source>The page, in the browser</source>
-        <translation>La page, dans le navigateur</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -860,8 +856,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Pour les clips douteux, insuffisants ou échoués, une fois le lot terminé ou arrêté</translation>
     </message>
     <message>
-        <source>The page is written after a minute, and when the batch is done</source>
-        <translation>La page est écrite au bout d’une minute, et quand le lot est terminé</translation>
+        <source>A page with all clips and what was found in them</source>
+        <translation>Une page avec tous les clips et ce qui y a été trouvé</translation>
+    </message>
+    <message>
+        <source>The report is written after a minute, and when the batch is done</source>
+        <translation>Le rapport est écrit au bout d’une minute, et quand le lot est fini</translation>
     </message>
     <message>
         <source>All</source>
@@ -906,8 +906,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>Ouvrir la page</translation>
+        <source>Show report in browser</source>
+        <translation>Voir le rapport (navigateur)</translation>
     </message>
     <message>
         <source>Show folder</source>

@@ -797,6 +797,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Show report in browser</source>
+        <translation>ブラウザーでレポートを表示</translation>
+    </message>
+    <message>
         <source>Finish what is being made, then wait</source>
         <translation>作成中のクリップを終えたら一時停止します</translation>
     </message>
@@ -815,14 +819,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
         <translation>要確認・不十分・失敗のものに、さらに 3 個のシードを試して最良のものを残します</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation>ページを開く</translation>
-    </message>
-    <message>
-        <source>The page, in the browser</source>
-        <translation>ブラウザーでページを表示</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -853,8 +849,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>バッチの完了後または停止後に、疑わしい、不十分、または失敗したクリップに使えます</translation>
     </message>
     <message>
-        <source>The page is written after a minute, and when the batch is done</source>
-        <translation>ページは1分後と、バッチの完了時に書き出されます</translation>
+        <source>A page with all clips and what was found in them</source>
+        <translation>すべてのクリップと見つかった点を示すページ</translation>
+    </message>
+    <message>
+        <source>The report is written after a minute, and when the batch is done</source>
+        <translation>レポートは 1 分後と、バッチの完了時に書き込まれます</translation>
     </message>
     <message>
         <source>All</source>
@@ -899,8 +899,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>ページを開く</translation>
+        <source>Show report in browser</source>
+        <translation>ブラウザーでレポートを表示</translation>
     </message>
     <message>
         <source>Show folder</source>

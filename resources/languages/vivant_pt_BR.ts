@@ -804,6 +804,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Show report in browser</source>
+        <translation>Ver relatório no navegador</translation>
+    </message>
+    <message>
         <source>Finish what is being made, then wait</source>
         <translation>Terminar o que está em andamento e depois esperar</translation>
     </message>
@@ -822,14 +826,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
         <translation>Experimentar mais três sementes para o que ficou duvidoso, insuficiente ou falhou, e manter o melhor</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation>Abrir página</translation>
-    </message>
-    <message>
-        <source>The page, in the browser</source>
-        <translation>A página, no navegador</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -860,8 +856,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Para clipes duvidosos, insuficientes ou que falharam, quando o lote terminar ou for parado</translation>
     </message>
     <message>
-        <source>The page is written after a minute, and when the batch is done</source>
-        <translation>A página é escrita depois de um minuto e quando o lote termina</translation>
+        <source>A page with all clips and what was found in them</source>
+        <translation>Uma página com todos os clipes e o que se achou neles</translation>
+    </message>
+    <message>
+        <source>The report is written after a minute, and when the batch is done</source>
+        <translation>O relatório é gravado após um minuto e quando o lote termina</translation>
     </message>
     <message>
         <source>All</source>
@@ -906,8 +906,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>Abrir página</translation>
+        <source>Show report in browser</source>
+        <translation>Ver relatório no navegador</translation>
     </message>
     <message>
         <source>Show folder</source>

@@ -797,6 +797,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Show report in browser</source>
+        <translation>在浏览器中显示报告</translation>
+    </message>
+    <message>
         <source>Finish what is being made, then wait</source>
         <translation>完成正在生成的片段后暂停</translation>
     </message>
@@ -815,14 +819,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
         <translation>对存疑、未达标或失败的片段再试三个种子，并保留最好的</translation>
-    </message>
-    <message>
-        <source>Open page</source>
-        <translation>打开页面</translation>
-    </message>
-    <message>
-        <source>The page, in the browser</source>
-        <translation>在浏览器中打开页面</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -853,8 +849,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>批次完成或停止后，用于存疑、不足或失败的片段</translation>
     </message>
     <message>
-        <source>The page is written after a minute, and when the batch is done</source>
-        <translation>页面会在一分钟后以及批次完成时写出</translation>
+        <source>A page with all clips and what was found in them</source>
+        <translation>一个列出所有片段及其检查结果的页面</translation>
+    </message>
+    <message>
+        <source>The report is written after a minute, and when the batch is done</source>
+        <translation>报告会在一分钟后以及批次完成时写入</translation>
     </message>
     <message>
         <source>All</source>
@@ -899,8 +899,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Open page</source>
-        <translation>打开页面</translation>
+        <source>Show report in browser</source>
+        <translation>在浏览器中显示报告</translation>
     </message>
     <message>
         <source>Show folder</source>

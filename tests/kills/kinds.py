@@ -45,7 +45,7 @@ class Watching(Command):
             nonlocal left, over
             time.sleep(seconds)
             left -= 1
-            if over := not left or (place.out / "clips" / "index.html").exists():
+            if over := not left or (place.out / "clips" / "report" / "index.html").exists():
                 raise KeyboardInterrupt
 
         watch.plans = partial(watch.plans, pause=pause, seconds=0.1)  # type: ignore[assignment]

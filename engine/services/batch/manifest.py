@@ -2,7 +2,11 @@
 
     OUT/.vivant/plan.jsonl       a line of the program, then a line for each item and each bad row
     OUT/.vivant/items/ID.json    what became of an item, written just before its clip is put in its place
-    OUT/thumbnails/ID.webp       what the page plays
+    OUT/report/                  what is for people: the page, the table of results, contact sheets
+    OUT/report/thumbnails/       what the page plays, ID.webp
+
+So what lies in OUT itself are clips. Batches of earlier versions have all that beside the clips; it is read there, and
+moved when such a batch goes on.
 
 A clip counts when both are there: after a kill in between it is made again, and none is taken for somebody else's. An
 item that ended twice, on two machines, ends as once: names are by content.
@@ -30,7 +34,8 @@ from engine.services.batch.slots import Ended
 from engine.services.batch.table import BadRow
 from engine.temporary import release, staged
 
-HIDDEN, PLAN, ITEMS, THUMBNAILS = ".vivant", "plan.jsonl", "items", "thumbnails"
+HIDDEN, PLAN, ITEMS, REPORT, THUMBNAILS = ".vivant", "plan.jsonl", "items", "report", "thumbnails"
+RESULT, PAGE, SHEETS = "result.csv", "index.html", "contact-sheet-{}.webp"
 SHARED = 0o666  # less what the umask takes away: results are for others, too
 Part = tuple[int, int]
 """Which of how many equal parts of a plan, the first being (1, n)."""
@@ -42,13 +47,32 @@ class Manifest:
 
     def __init__(self, out: Path) -> None:
         self.out = out
-        self.folder = out / HIDDEN
+        self.folder, self.report = out / HIDDEN, out / REPORT
 
     def prepare(self) -> None:
         """Make the folders. Raises ExportError."""
         with export_errors(self.out):
-            for folder in (self.folder / ITEMS, self.out / THUMBNAILS):
+            self.report.mkdir(parents=True, exist_ok=True)
+            if self.has_plan:
+                self._move_report()
+            for folder in (self.folder / ITEMS, self.report / THUMBNAILS):
                 folder.mkdir(parents=True, exist_ok=True)
+
+    def _move_report(self) -> None:
+        """What an earlier version has put beside the clips goes to where it is now."""
+        for name in (THUMBNAILS, RESULT, PAGE, *(path.name for path in self.out.glob(SHEETS.format("*")))):
+            if (self.out / name).exists() and not (self.report / name).exists():
+                with suppress(FileNotFoundError):  # another part of the batch was quicker
+                    (self.out / name).replace(self.report / name)
+
+    @property
+    def page(self) -> Path:
+        return self._there(PAGE)
+
+    def _there(self, name: str) -> Path:
+        """A file of the report; beside the clips where it is only there."""
+        here, before = self.report / name, self.out / name
+        return before if not here.exists() and before.exists() else here
 
     @contextmanager
     def lock(self, part: Part) -> Iterator[None]:
@@ -115,7 +139,7 @@ class Manifest:
 
     def thumbnail_of(self, key: str) -> Path:
         """The same by an item's id."""
-        return self.out / THUMBNAILS / f"{key}.webp"
+        return self._there(f"{THUMBNAILS}/{key}.webp")
 
     def keep(self, ended: Ended) -> None:
         """Say what became of an item, and put its clip and thumbnail in their places. Raises ExportError."""
@@ -125,7 +149,7 @@ class Manifest:
             if ended.outcome.state.has_clip:
                 target = self.out / item.out
                 target.parent.mkdir(parents=True, exist_ok=True)
-                (ended.folder / THUMBNAIL).replace(self.thumbnail(item))
+                (ended.folder / THUMBNAIL).replace(self.report / THUMBNAILS / f"{item.id}.webp")
                 (ended.folder / f"{CLIP}{item.order.ending}").replace(target)
 
     def foreign(self, plan: Plan) -> list[Item]:

@@ -145,7 +145,7 @@ def film_of(item: Item, outcome: Outcome) -> str:
     draft = item.draft
     scale = THUMBNAIL_SIDE / max(draft["width"], draft["height"])
     width, height = (max(1, round(draft[side] * scale)) for side in ("width", "height"))
-    place, address = quote(f"thumbnails/{item.id}.webp"), quote(item.out, errors="surrogateescape")
+    place, address = quote(f"thumbnails/{item.id}.webp"), quote(f"../{item.out}", errors="surrogateescape")
     return (
         f'<a class="view" href="{address}"><span class="film" style="width:{width}px;height:{height}px">'
         f'<img loading="lazy" decoding="async" width="{width}" height="{height * THUMBNAIL_FRAMES}" '

@@ -155,7 +155,7 @@ def targets_of(row: Row, wanted: Wanted, draft: MotionRequest) -> list[Target]:
     targets = []
     for place in places:
         for kind in place.formats(usual):
-            parts = ([place.in_names] if len(places) > 1 else []) + ([kind] if len(usual) > 1 else [])
+            parts = ([place.in_names] if place.id != OWN else []) + ([kind] if len(usual) > 1 else [])
             targets.append(Target(place, kind, "-".join(parts) if apart else ""))
     return targets
 

@@ -11,13 +11,12 @@ from PIL import Image, ImageDraw, ImageFont, UnidentifiedImageError
 
 from engine.jobs.job import THUMBNAIL_FRAMES, THUMBNAIL_SIDE
 from engine.services.batch.cells import harmless
-from engine.services.batch.manifest import Manifest, export_errors, put
+from engine.services.batch.manifest import PAGE, RESULT, SHEETS, Manifest, export_errors, put
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.page import page
 from engine.services.batch.plan import Plan
 from engine.temporary import staged
 
-RESULT, PAGE, SHEETS = "result.csv", "index.html", "contact-sheet-{}.webp"
 OWN = ("row", "clip", "state", "score", "falls_short_in", "seed", "tries", "seconds", "sentence", "hint")
 COLUMNS, ROWS, CELL, GAP, CAPTION = 8, 12, THUMBNAIL_SIDE, 10, 18  # of a sheet; the last three in pixels
 PAPER, INK = (22, 23, 26), (232, 232, 228)
@@ -31,11 +30,11 @@ def write_results(manifest: Manifest, plan: Plan, sheets: bool = True) -> None:
     """Write result.csv, index.html and, where they are wanted, the contact sheets. Raises ExportError."""
     outcomes = manifest.outcomes(plan)
     with export_errors(manifest.out):
-        put(manifest.out / RESULT, table(plan, outcomes))
-        put(manifest.out / PAGE, page(manifest.out.absolute().name, plan, outcomes))
+        put(manifest.report / RESULT, table(plan, outcomes))
+        put(manifest.report / PAGE, page(manifest.out.absolute().name, plan, outcomes))
         if sheets:
             for number, sheet in enumerate(contact_sheets(manifest, plan, outcomes), 1):
-                with staged(manifest.out / SHEETS.format(number)) as partial, partial.open("wb") as file:
+                with staged(manifest.report / SHEETS.format(number)) as partial, partial.open("wb") as file:
                     sheet.save(file, "WEBP", quality=80)
 
 

@@ -146,7 +146,7 @@ def look_around(qtbot: QtBot, window: MainWindow, batch: Batch, opened: list[str
     qtbot.mouseClick(view.page, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(view.folder, Qt.MouseButton.LeftButton)
     there = str(batch.folder)
-    assert opened == [f"{there}/bottle 01.mp4", there, f"{there}/index.html", there]
+    assert opened == [f"{there}/bottle 01.mp4", there, f"{there}/report/index.html", there]
     qtbot.mouseClick(view.close_button, Qt.MouseButton.LeftButton)
     assert not view.isVisible()
     card = next(iter(window.clip_strip.batches.values()))
@@ -213,7 +213,7 @@ def test_what_was_found_in_a_clip_is_said_in_its_row_and_what_can_be_done_about_
     assert can("2")[outside] == "There is no clip yet."
     view = window.batches.view
     assert view.again.toolTip().startswith("<qt>For clips that are doubtful"), "a greyed button says why"
-    assert view.page.toolTip().startswith("<qt>The page is written")
+    assert view.page.toolTip().startswith("<qt>The report is written")
     batch.settle()
     asked: list[object] = []
     monkeypatch.setattr(window.batches.batches.task, "start", asked.append)
@@ -420,7 +420,7 @@ def test_the_sheet_says_what_it_will_come_to_and_what_keeps_it_from_starting(
     sheet.places["1:1"].setChecked(True)
     sheet.pattern.clear()
     (shop / "full").mkdir()
-    (shop / "full" / "bottle 00.mp4").write_bytes(b"somebody's own")
+    (shop / "full" / "bottle 00-1x1.mp4").write_bytes(b"somebody's own")
     sheet.folder.show_folder(shop / "full")
     qtbot.waitUntil(lambda: "would be replaced" in sheet.problem.text(), timeout=PATIENCE)
     assert not sheet.make.isEnabled()

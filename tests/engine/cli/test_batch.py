@@ -46,7 +46,10 @@ def test_a_folder_becomes_clips_a_page_and_a_table(photos: Path, capsys: pytest.
     assert "3 clips: about" in output
     assert "3 passed." in output
     assert {path.name for path in out.iterdir() if path.suffix != ".mp4"} == {
-        ".vivant", "contact-sheet-1.webp", "index.html", "result.csv", "thumbnails",
+        ".vivant", "report",
+    }  # fmt: skip
+    assert {path.name for path in (out / "report").iterdir()} == {
+        "contact-sheet-1.webp", "index.html", "result.csv", "thumbnails",
     }  # fmt: skip
     assert not job_folders(), "the window's list of clips is not filled"
     before = clips(out)
@@ -71,7 +74,7 @@ def test_another_batch_into_a_folder_adds_to_it(photos: Path, capsys: pytest.Cap
     after = clips(out)
     assert [name for name in after if after[name] == before.get(name)] == ["0.mp4", "1.mp4"]
     assert sorted(after) == ["0.mp4", "1.mp4", "2.mp4", "new.mp4"]
-    with (out / "result.csv").open(encoding="utf-8-sig", newline="") as file:
+    with (out / "report" / "result.csv").open(encoding="utf-8-sig", newline="") as file:
         assert sorted(row["clip"] for row in csv.DictReader(file)) == sorted(after)
 
 
@@ -82,7 +85,7 @@ def test_bad_rows_are_told_first_and_the_rest_is_made(photos: Path, capsys: pyte
     output = capsys.readouterr().err
     assert "Row 3: “https://shop.example/1.png” is a web address." in output
     assert "Row 4: " in output
-    with (out / "result.csv").open(encoding="utf-8-sig", newline="") as file:
+    with (out / "report" / "result.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["row"], row["state"], row["vendor"]) for row in rows] == [
         ("2", "passed", "Acme"), ("3", "failed", "Web"), ("4", "failed", "Gone"),
@@ -125,7 +128,9 @@ def test_parts_make_the_same_clips_as_the_whole(photos: Path, tmp_path: Path) ->
     for number in (1, 2):
         assert main(["batch", str(photos), "-o", str(parts), *QUICK, "--part", f"{number}/2", "--at-once", "1"]) == 0
     assert clips(parts) == clips(whole)
-    assert (parts / "index.html").read_text().count("passed") == (whole / "index.html").read_text().count("passed")
+    assert (parts / "report" / "index.html").read_text().count("passed") == (
+        whole / "report" / "index.html"
+    ).read_text().count("passed")
 
 
 def test_a_killed_batch_is_resumed_with_the_same_bytes(photos: Path, tmp_path: Path) -> None:

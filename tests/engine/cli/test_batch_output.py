@@ -40,4 +40,4 @@ def test_a_failure_is_told_at_once(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_summary_says_how_many_and_where(capsys: pytest.CaptureFixture[str]) -> None:
     tell_summary(Summary(Counter({State.PASSED: 3, State.FAILED: 1})), Path("out"), as_json=False)
-    assert capsys.readouterr().out == f"3 passed, 1 failed.\n{Path('out') / 'index.html'}\n"
+    assert capsys.readouterr().out == f"3 passed, 1 failed.\n{Path('out') / 'report' / 'index.html'}\n"

@@ -117,7 +117,7 @@ def test_a_batch_is_paused_stopped_gone_on_with_and_bettered(photos: Path, tmp_p
         assert 0 < len(made) < PHOTOS
         ended = ended_in(session, ContinueBatch(out))
         assert sorted([*ended, *made]) == sorted(item.id for item in items), "nothing is lost or made twice"
-        assert (out / "index.html").exists()
+        assert (out / "report" / "index.html").exists()
         record = manifest.folder / "items" / f"{items[0].id}.json"
         record.write_text(record.read_text().replace('"passed"', '"short"'))
         (outcome,) = ended_in(session, MoreSeeds(out)).values()

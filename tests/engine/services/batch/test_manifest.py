@@ -45,6 +45,24 @@ def test_the_same_plan_is_written_once(manifest: Manifest) -> None:
     assert (manifest.folder / "plan.jsonl").stat().st_ino == before
 
 
+def test_what_an_earlier_version_has_put_beside_the_clips_is_read_there_and_moved_when_it_goes_on(
+    manifest: Manifest, tmp_path: Path
+) -> None:
+    one = ended(tmp_path, 1)
+    manifest.write_plan(Plan((one.item,), ()))
+    manifest.keep(one)
+    for name in ("index.html", "result.csv", "contact-sheet-1.webp"):
+        (manifest.out / name).write_text("earlier")
+    (manifest.report / "thumbnails").rename(manifest.out / "thumbnails")
+    manifest.report.rmdir()
+    assert manifest.thumbnail(one.item).is_file()
+    assert manifest.page.is_file()
+    manifest.prepare()
+    assert {path.name for path in manifest.out.iterdir()} == {".vivant", "report", one.item.out}
+    assert manifest.thumbnail(one.item).parent == manifest.report / "thumbnails"
+    assert manifest.page.parent == manifest.report
+
+
 def test_a_missing_and_a_damaged_plan_are_told(manifest: Manifest) -> None:
     with pytest.raises(InvalidRequestError, match="no batch"):
         manifest.plan()
@@ -93,7 +111,7 @@ def test_a_clip_whose_batch_is_killed_as_it_is_put_in_place_is_made_again_and_ne
 
         def replace(path: Path, to: Path, real: Callable[[Path, Path], Path] = Path.replace) -> Path:
             nonlocal left
-            if to.parent in (manifest.out, manifest.out / "thumbnails", manifest.folder / "items"):
+            if to.parent in (manifest.out, manifest.report / "thumbnails", manifest.folder / "items"):
                 left -= 1
                 if left < 0:
                     raise KeyboardInterrupt

@@ -68,7 +68,7 @@ def test_clips_of_one_name_are_numbered_also_where_only_case_differs(photos: Pat
 
 def test_several_presets_give_several_clips(photos: Path) -> None:
     plan = table_plan(photos, "file,preset\ndog.png,\ndog.png,email\n", replace(QUICK, presets=("shopify", "tiktok")))
-    assert [item.out for item in plan.items] == ["dog-shopify.mp4", "dog-tiktok.mp4", "dog.gif"]
+    assert [item.out for item in plan.items] == ["dog-shopify.mp4", "dog-tiktok.mp4", "dog-email.gif"]
 
 
 @pytest.mark.parametrize("pattern", ["{price}", "../{sku}", "/{sku}"])
@@ -146,3 +146,10 @@ def test_a_shape_in_a_table_has_the_edges_that_are_asked_for(photos: Path) -> No
     plan = table_plan(photos, "file,ratio\ndog.png,1:1\ndog.png,\n", replace(QUICK, fit="white"))
     assert [item.draft["fit"] for item in plan.items] == ["white", "crop"]
     assert [item.order.fields.get("fit") for item in plan.items] == ["white", None]
+
+
+def test_a_clip_for_a_place_is_called_the_same_however_many_places_there_are(photos: Path) -> None:
+    many = {item.out for item in plan_of(photos, replace(QUICK, presets=("own", "9:16", "1:1"))).items}
+    assert "dog-9x16.mp4" in many
+    for place in ("own", "9:16", "1:1"):
+        assert {item.out for item in plan_of(photos, replace(QUICK, presets=(place,))).items} < many

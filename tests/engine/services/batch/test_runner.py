@@ -61,7 +61,7 @@ def test_a_stopped_batch_goes_on_where_it_was(manifest: Manifest, tmp_path: Path
         run_batch(manifest, PLAN, lacking(manifest, PLAN, (1, 1)), Inline(tmp_path / "a", 2), quiet, quiet)
     left = lacking(manifest, PLAN, (1, 1))
     assert [item.number for item in left] == [2, 3, 4, 5]
-    assert (manifest.out / "index.html").exists(), "the page is there after a stop, too"
+    assert (manifest.report / "index.html").exists(), "the page is there after a stop, too"
     summary = run_batch(manifest, PLAN, left, Inline(tmp_path / "b"), quiet, quiet)
     assert (summary.safe, summary.counts[State.FAILED], summary.all_well) == (6, 1, False)
     assert not lacking(manifest, PLAN, (1, 1))
@@ -98,12 +98,12 @@ def test_the_table_holds_every_row_and_the_columns_that_came(manifest: Manifest)
 def test_no_spreadsheet_calculates_the_table_and_a_batch_reads_it_as_it_was(manifest: Manifest) -> None:
     item, evil = nap_item(3), "=HYPERLINK(A1)"
     item.cells.update({"file": "-mug.jpg", "@note": evil, "price": "-4.50"})
-    (manifest.out / RESULT).write_text(table(Plan((item,), ()), {item.id: Outcome(State.FAILED, evil)}), "utf-8")
-    with (manifest.out / RESULT).open(encoding="utf-8-sig", newline="") as file:
+    (manifest.report / RESULT).write_text(table(Plan((item,), ()), {item.id: Outcome(State.FAILED, evil)}), "utf-8")
+    with (manifest.report / RESULT).open(encoding="utf-8-sig", newline="") as file:
         cells = [cell for row in csv.reader(file) for cell in row]
     assert {f"'{evil}", "'-mug.jpg", "'@note", "-4.50"} <= set(cells)
     assert not any(cell.startswith(("=", "@", "-m")) for cell in cells)
-    (row,) = rows_of(manifest.out / RESULT, manifest.out)
+    (row,) = rows_of(manifest.report / RESULT, manifest.out)
     assert item.cells.items() <= row.cells.items()
     assert row.cells["sentence"] == evil
 
@@ -112,7 +112,7 @@ def test_a_contact_sheet_that_can_t_be_written_leaves_the_one_before(
     manifest: Manifest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_results(manifest, PLAN)
-    (sheet,) = manifest.out.glob("contact-sheet-*")
+    (sheet,) = manifest.report.glob("contact-sheet-*")
     before = sheet.read_bytes()
 
     def half(image: Image.Image, file: BinaryIO, *_: object, **__: object) -> None:
@@ -123,7 +123,7 @@ def test_a_contact_sheet_that_can_t_be_written_leaves_the_one_before(
     with pytest.raises(ExportError, match="No space left"):
         write_results(manifest, PLAN)
     assert sheet.read_bytes() == before
-    assert [path.name for path in manifest.out.glob("contact-sheet-*")] == [sheet.name]
+    assert [path.name for path in manifest.report.glob("contact-sheet-*")] == [sheet.name]
 
 
 def test_contact_sheets_have_room_for_all_and_bear_missing_thumbnails(manifest: Manifest) -> None:

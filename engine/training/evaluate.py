@@ -30,7 +30,7 @@ from engine.request.defaults import natural_size
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints, Stroke
 from engine.training import edge_quality, label_legibility, metrics
-from engine.training.dataset import Photo, load, mask_file, photo_files
+from engine.training.dataset import Photo, load, mask_file, not_white, photo_files
 
 MEASURES = ("depth", "rigid", "edges", "labels", "arrows", "dial", "loops", "first_frame", "seeds", "sharp")
 PER_PRODUCT = 1  # photos of one product are near copies: one each
@@ -235,8 +235,11 @@ def chosen(held_out: list[Path], limit: int) -> list[Path]:
 def held_out(file: Path) -> HeldOut:
     image = SourceImage.open(file)
     width, height = natural_size((image.width, image.height), BREEZE, SIZE)
-    with Image.open(mask_file(file)) as picture:
-        mask = np.asarray(picture.convert("L").resize((width, height), Image.Resampling.BILINEAR), np.float32)
+    if file.parent.name == "packshots":
+        mask = not_white(image.fit(width, height)).astype(np.float32)
+    else:
+        with Image.open(mask_file(file)) as picture:
+            mask = np.asarray(picture.convert("L").resize((width, height), Image.Resampling.BILINEAR), np.float32)
     return HeldOut(file.parent.name, image, mask / np.float32(255), MotionRequest(width, height, frames=25))
 
 

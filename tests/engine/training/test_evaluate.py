@@ -38,6 +38,17 @@ def test_a_photo_is_looked_at_with_its_mask_at_the_size_of_its_clip(photos: Path
     assert (small.request.width, small.request.height) == (64, 64)
 
 
+def test_a_packshot_needs_no_mask_of_its_own_as_its_ground_is_white(tmp_path: Path) -> None:
+    (tmp_path / "packshots").mkdir()
+    picture = np.full((96, 96, 3), 255, np.uint8)
+    picture[20:80, 30:70] = 90
+    Image.fromarray(picture).save(file := tmp_path / "packshots" / "carton.png")
+    mask = held_out(file).mask
+    assert mask.shape == (96, 96)
+    assert mask[50, 50] == 1
+    assert mask[5, 5] == 0
+
+
 def test_rows_and_values_are_summed_up() -> None:
     assert columns([(0.5, 0.8, 0.1), (0.7, 1.0, 0.3)]) == pytest.approx(
         {"photos": 2, "iou": 0.6, "iou_worst": 0.5, "auc": 0.9, "blob_iou": 0.2}

@@ -93,12 +93,12 @@ def tell_earlier(earlier: Earlier, as_json: bool) -> None:
             say_json(earlier=asdict(earlier))
         return
     for number, text in (
-        (earlier.stay, "of another batch into this folder stay"), (earlier.same, "are there already and stay"),
-        (earlier.replaced, "are made anew and take the place of those of the same names"),
-        (earlier.left_out, "of an earlier batch were never made and are left out"),
+        (earlier.stay, "Other clips in this folder, which stay"), (earlier.same, "Clips that are there already"),
+        (earlier.replaced, "Clips that are made anew, in place of those of the same names"),
+        (earlier.left_out, "Clips that an earlier batch has not made, and that are left out"),
     ):  # fmt: skip
         if number:
-            say(f"{number} {text}.")
+            say(f"{text}: {number}.")
 
 
 def tell_summary(summary: Summary, out: Path, as_json: bool) -> None:

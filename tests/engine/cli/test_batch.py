@@ -68,8 +68,8 @@ def test_another_batch_into_a_folder_adds_to_it(photos: Path, capsys: pytest.Cap
     capsys.readouterr()
     assert main(["batch", str(more), "-o", str(out), *QUICK, "--seed", "5"]) == 0
     said = capsys.readouterr().out
-    assert "2 of another batch into this folder stay." in said
-    assert "1 are made anew and take the place of those of the same names." in said
+    assert "Other clips in this folder, which stay: 2." in said
+    assert "Clips that are made anew, in place of those of the same names: 1." in said
     assert "2 passed." in said
     after = clips(out)
     assert [name for name in after if after[name] == before.get(name)] == ["0.mp4", "1.mp4"]

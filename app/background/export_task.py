@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message, TaskRunner
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
+from engine.export.framing import Framing
 from engine.export.marks import Drawn, Mark, Safe, drawn_mark
 from engine.export.size_estimate import expected_bytes
 from engine.progress import Progress, ProgressCallback
@@ -21,6 +22,7 @@ class ExportTask(QObject):
     progressed = Signal(float)  # 0 to 1
     finished = Signal(object)  # Delivered
     estimated = Signal(object)  # bytes
+    framed = Signal(object)  # Framing, before `estimated`: what of the clip is in a file of another shape; or None
     drawn = Signal(object)  # list of Drawn: texts and logos as they will be
     notified = Signal(object)  # Message
     cancelled = Signal()
@@ -77,9 +79,10 @@ class ExportTask(QObject):
             self._estimator.start(partial(expected, *question))
 
     @Slot(object)
-    def _on_estimate(self, size: int) -> None:
+    def _on_estimate(self, found: tuple[Framing | None, int]) -> None:
         if self._question is None:
-            self.estimated.emit(size)
+            self.framed.emit(found[0])
+            self.estimated.emit(found[1])
         self._ask()
 
     def _draw_next(self) -> None:
@@ -112,8 +115,9 @@ def write(
 
 def expected(
     reel: FrameSource, delivery: ExportOptions, reshaper: Reshaper | None, report: ProgressCallback
-) -> int:  # fmt: skip
-    return expected_bytes(reshaper.shaped(delivery)[0] if reshaper else reel, delivery, report)
+) -> tuple[Framing | None, int]:  # fmt: skip
+    shown = reshaper.shaped(delivery)[0] if reshaper else reel
+    return reshaper.framing(delivery) if reshaper else None, expected_bytes(shown, delivery, report)
 
 
 def drawn_marks(

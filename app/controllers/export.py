@@ -25,6 +25,7 @@ from engine.errors import ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource
 from engine.export.before_after import compared
 from engine.export.formats import FORMATS, check_transparency
+from engine.export.framing import Framing
 from engine.export.marks import Drawn, Mark
 from engine.export.presets import PRESETS
 from engine.export.sound import encoder_for
@@ -83,6 +84,7 @@ class ExportController(QObject):
         self.exporter.cancelled.connect(self._stopped)
         self.exporter.estimated.connect(panel.show_estimate)
         self.exporter.drawn.connect(self._show_marks)
+        self.exporter.framed.connect(self._show_framing)
 
     @Slot(object)
     def _show_stage(self, stage: Stage) -> None:
@@ -200,9 +202,21 @@ class ExportController(QObject):
         self._crop = CropOverlay((options.size if cropped and options.size else None) or (width, height), options.safe)
         compared_too = bool(self._panel.finish.before_after)
         self.crop_changed.emit(self._crop if cropped and not compared_too else None)
-        if options.marks and not compared_too:
-            self._marks = options.marks
+        self._marks = options.marks if not compared_too else ()
+        if self._marks:
             self.exporter.draw(options.marks, self._crop.size, options.safe)
+
+    @Slot(object)
+    def _show_framing(self, framing: Framing | None) -> None:
+        """The subject is found: what of the clip will be in its file is known. What is added to it is not shown."""
+        stage = self._workspace.stage
+        if framing is None or not self._panel.isVisible() or not isinstance(stage, ClipOnStage):
+            return
+        height, width = stage.clip.frames.shape[1:3]
+        part = framing.x / width, framing.y / height, framing.width / width, framing.height / height
+        self._crop = replace(self._crop, part=None if framing.pad else part)
+        if not self._marks:
+            self.crop_changed.emit(None if framing.pad else self._crop)
 
     @Slot(object)
     def _show_marks(self, drawn: list[Drawn]) -> None:

@@ -23,14 +23,22 @@ class MarkOverlay:
 
 @dataclass(frozen=True)
 class CropOverlay:
-    """`size` (width, height) is cut out of the picture's middle; `safe` are its margins (left, top, right, bottom)."""
+    """`size` (width, height) is cut out of the picture's middle; `safe` are its margins (left, top, right, bottom).
+
+    Where `part` is known, that is cut out: left, top, width and height as shares of the picture.
+    """
 
     size: tuple[int, int]
     safe: tuple[float, float, float, float] = (0, 0, 0, 0)
     marks: tuple[MarkOverlay, ...] = ()
+    part: tuple[float, float, float, float] | None = None
 
     def inside(self, picture: QRectF) -> QRectF:
         """What is left of a picture after the crop."""
+        if self.part is not None:
+            left, top, width, height = self.part
+            at = picture.left() + left * picture.width(), picture.top() + top * picture.height()
+            return QRectF(*at, width * picture.width(), height * picture.height())
         scale = min(picture.width() / self.size[0], picture.height() / self.size[1])
         rect = QRectF(QPointF(), QPointF(self.size[0] * scale, self.size[1] * scale))
         rect.moveCenter(picture.center())

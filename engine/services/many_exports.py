@@ -218,13 +218,19 @@ class Reshaper:
         Where nothing is said of the edges, no subject is cut, and its own ground goes on around it. What is to be shown
         before a colour, or blurred, is left to the export.
         """
-        wanted = options.size
-        if wanted is not None and options.fit == CROP:
-            return framed(self.source, Framing.cut(self.source.size, wanted, self.subject.box), wanted), False
-        if wanted is None or wanted == self.source.size or options.fit not in ("", "crop"):
+        framing = self.framing(options)
+        if framing is None or options.size is None:
             return self.source, False
-        framing = framing_of(self.source.size, wanted, self.subject.box, self.subject.ground is not None)
-        return framed(self.source, framing, wanted, self.subject.ground), bool(framing.pad)
+        return framed(self.source, framing, options.size, self.subject.ground), bool(framing.pad)
+
+    def framing(self, options: ExportOptions) -> Framing | None:
+        """What of the frames is shown in the shape that is asked for; None where nothing is cut off or added here."""
+        wanted = options.size
+        if wanted is None or wanted == self.source.size or options.fit not in ("", CROP):
+            return None
+        if options.fit == CROP:
+            return Framing.cut(self.source.size, wanted, self.subject.box)
+        return framing_of(self.source.size, wanted, self.subject.box, self.subject.ground is not None)
 
 
 def limits_of(written: ExportResult) -> tuple[str, ...]:

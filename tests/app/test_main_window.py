@@ -21,11 +21,14 @@ from app.main_window import MainWindow
 from app.state.request_history import use_settings
 from engine.errors import EngineError, OutOfMemoryError
 from engine.export import ExportResult, FrameSource, deliver, read_recipe
+from engine.export.framing import Box
 from engine.generators.breeze.networks import Networks
 from engine.jobs.job import Job, JobState
 from engine.progress import Phase, Progress
 from engine.request.motion_request import MotionRequest
+from engine.services.many_exports import Reshaper
 from engine.services.session import Session
+from engine.services.subject import Subject
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline, make_each
 from tests.support.transparent import save_packshot
 
@@ -393,6 +396,29 @@ def test_shape_rate_limit_and_edges_are_obeyed(qtbot: QtBot, window: MainWindow,
         assert picture.n_frames == 25
     assert (tmp_path / "clip.webp").stat().st_size <= 1_000_000
     assert window.settings.export_format == "webp"
+
+
+def test_the_stage_shows_what_will_be_in_the_file_around_the_subject(
+    qtbot: QtBot, window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    panel, task = window.export_panel, window.export_controller.exporter
+    window.show_export()
+    _, height, width, _ = window.workspace.stage.clip.frames.shape  # type: ignore[union-attr]
+    across = min(width, height * 9 / 16)
+    for right, padded in ((width - across / 4, False), (width, True)):
+        subject = Subject(Box(width - across / 2 if not padded else 0, 0, right, height / 2))
+        monkeypatch.setattr(Reshaper, "subject", subject)
+        with qtbot.waitSignal(task.framed, timeout=PATIENCE, check_params_cb=bool):
+            panel.shape.setCurrentIndex(panel.shape.findData("1080x1920"))
+            panel.shape.activated.emit(panel.shape.currentIndex())
+        crop = window.canvas._crop
+        if padded:
+            assert crop is None, "nothing is cut off: there is something around the clip"
+        else:
+            assert crop is not None
+            assert crop.part is not None
+            assert crop.part[0] + crop.part[2] == pytest.approx(1, abs=0.02), "the middle was shown"
 
 
 def test_export_without_a_clip_makes_it_and_writes_it_in_one_go(

@@ -147,7 +147,7 @@ class Evaluation:
                 found.append(float(np.corrcoef(one, two)[0, 1]))
         return {**spread(found), "same_bytes": float(same)}
 
-    def edge_quality(self) -> dict[str, dict[str, float]]:
+    def edges(self) -> dict[str, dict[str, float]]:
         """Tear at the subject's edge, of 255: Breeze's against a mesh's and a joint bilateral warp's, same motion."""
         rows: dict[str, list[float]] = {}
         cut_outs = [photo for photo in self.photos if photo.kind != "scenes" and photo.mask.max() > 0.9]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.training.evaluate import PER_PRODUCT, chosen, columns, held_out, resized, spread, tile
+from engine.training.evaluate import MEASURES, PER_PRODUCT, Evaluation, chosen, columns, held_out, resized, spread, tile
 from engine.training.evaluate import main as evaluate
 
 
@@ -19,6 +19,10 @@ def test_the_evaluation_runs_on_a_folder(photos: Path, tmp_path: Path, capsys: p
     assert '"iou"' in capsys.readouterr().out
     with Image.open(tmp_path / "s.png") as sheet:
         assert sheet.width == 1600
+
+
+def test_every_measure_that_can_be_asked_for_is_there() -> None:
+    assert [name for name in MEASURES if not callable(getattr(Evaluation, name, None))] == []
 
 
 def test_of_each_product_a_few_photos_are_chosen_and_of_all_others_every_one() -> None:

@@ -29,6 +29,25 @@ def test_a_subject_that_does_not_fit_is_padded_instead_of_cut() -> None:
     assert framing_of((90, 160), WIDE, Box(10, 20, 80, 150), plain=True) == Framing(0, 20, 90, 130, GROUND)
 
 
+def test_ground_is_added_where_the_subject_with_its_room_reaches_past_the_picture() -> None:
+    box = Box(60, -5, 90, 95)
+    assert framing_of(SIZE, TALL, box, plain=True) == Framing(46, 0, 58, 90, GROUND, (0, 5, 0, 5))
+    assert framing_of(SIZE, WIDE, box, plain=True) == Framing(0, 0, 160, 90), "in its own shape nothing is added"
+    assert framing_of(SIZE, TALL, box) == Framing(50, 0, 51, 90), "what is not plain can't be added"
+
+
+def test_room_is_left_on_all_sides_in_the_colour_of_the_ground() -> None:
+    frames = np.full((1, 40, 40, 3), (240, 238, 230), np.uint8)
+    frames[0, 5:35, 5:35] = (200, 30, 30)
+    shown = framed(reel_of(frames), Framing(0, 0, 40, 40, GROUND, (5, 10, 15, 10)), (120, 120)).picture(0).astype(int)
+    red = np.abs(shown - (200, 30, 30)).max(2) < 40
+    rows, columns = np.nonzero(red)
+    assert (columns.min(), columns.max(), rows.min(), rows.max()) == (20, 79, 30, 89)
+    added = np.ones(red.shape, bool)
+    added[20:100, 10:90] = False
+    assert np.abs(shown[added] - (240, 238, 230)).max() <= 1
+
+
 @pytest.mark.parametrize("wanted", [TALL, SQUARE, WIDE, (72, 90)])
 def test_no_subject_is_ever_cut(wanted: tuple[int, int]) -> None:
     random = np.random.default_rng(3)
@@ -36,7 +55,7 @@ def test_no_subject_is_ever_cut(wanted: tuple[int, int]) -> None:
         size = tuple(int(v) for v in random.integers(20, 300, 2))
         left, right = sorted(random.uniform(0, size[0], 2))
         top, bottom = sorted(random.uniform(0, size[1], 2))
-        framing = framing_of(size, wanted, Box(left, top, right, bottom))  # type: ignore[arg-type]
+        framing = framing_of(size, wanted, Box(left, top, right, bottom), plain=bool(random.integers(2)))  # type: ignore[arg-type]
         assert 0 <= framing.x <= left + 1
         assert right - 1 <= framing.x + framing.width <= size[0]
         assert 0 <= framing.y <= top + 1

@@ -8,7 +8,7 @@ import pytest
 
 from engine.arrays import UInt8Array
 from engine.export import FrameSource
-from engine.export.framing import framing_of
+from engine.export.framing import framed, framing_of
 from engine.imaging.source_image import SourceImage
 from engine.services.subject import subject_of
 from tests.support.clips import reel_of
@@ -35,6 +35,37 @@ def test_a_product_on_plain_ground_is_found_whole() -> None:
     assert subject.ground is not None
     assert subject.ground[0].all()
     assert not subject.ground[subject.ground.shape[0] // 2, subject.ground.shape[1] // 2]
+
+
+def carton(flush: bool) -> UInt8Array:
+    """One (160, 160, 3) from border to border: whole, with corners there, or cut off."""
+    picture = np.full((160, 160, 3), 255, np.uint8)
+    whole, cut = ((60, 0), (100, 6), (100, 153), (60, 159)), ((60, 0), (100, 0), (100, 159), (60, 159))
+    cv2.fillPoly(picture, [np.array(whole if flush else cut)], (30, 90, 140))
+    return picture
+
+
+@pytest.mark.parametrize("wanted", [(90, 160), (160, 90)])
+def test_a_whole_product_that_touches_the_border_has_room_around_it_in_another_shape(wanted: tuple[int, int]) -> None:
+    source = source_of(carton(flush=True))
+    subject = subject_of(source)
+    framing = framing_of(source.size, wanted, subject.box, subject.ground is not None)
+    shown = framed(source, framing, (4 * wanted[0], 4 * wanted[1]), subject.ground).picture(0)
+    rows, columns = np.nonzero(shown.min(2) < 200)
+    height, width = shown.shape[:2]
+    sides = columns.min(), rows.min(), width - 1 - columns.max(), height - 1 - rows.max()
+    assert min(sides) >= 0.04 * min(shown.shape[:2])
+    assert abs(int(sides[1]) - int(sides[3])) <= 0.02 * height, "as much above as below"
+    assert rows.max() - rows.min() > 0.85 * height, "and no more than that"
+    assert not framing_of(source.size, (100, 100), subject.box, plain=True).pad, "the photo's own shape stays its own"
+
+
+def test_a_product_that_the_border_cuts_off_ends_there() -> None:
+    source = source_of(carton(flush=False))
+    subject = subject_of(source)
+    assert subject.box is not None
+    assert (subject.box.top, subject.box.bottom) == (0, 160)
+    assert not any(framing_of(source.size, (160, 90), subject.box, plain=True).room)
 
 
 def test_a_product_that_moves_is_kept_wherever_it_goes() -> None:

@@ -198,7 +198,7 @@ class ExportController(QObject):
     def _show_file_on_stage(self, clip: Clip, options: ExportOptions) -> None:
         """What will be seen of the clip in its file, and what lies over it."""
         height, width = clip.frames.shape[1:3]
-        cropped = options.size is not None and options.fit in ("", "crop")
+        cropped = options.size is not None and options.edges == "crop"
         self._crop = CropOverlay((options.size if cropped and options.size else None) or (width, height), options.safe)
         compared_too = bool(self._panel.finish.before_after)
         self.crop_changed.emit(self._crop if cropped and not compared_too else None)
@@ -238,7 +238,7 @@ class ExportController(QObject):
         if self._panel.finish.before_after and stage.photo is not None:
             image, size, fit = stage.photo.image, source.size, stage.clip.recipe.request.fit
             how = self._panel.finish.before_after
-            source = compared(source, lambda: image.seen(*size, fit), how, options.size, options.fit)
+            source = compared(source, lambda: image.seen(*size, fit), how, options.size, options.edges)
         return source, options
 
     def _reshaper_of(self, stage: ClipOnStage) -> Reshaper | None:

@@ -13,6 +13,7 @@ from app.widgets.controls import allow
 from app.widgets.display_names import EDGE_TIPS, EDGE_WORDS
 from app.widgets.plain_text import button_text, set_tip, tip_of
 from engine.export.places import OWN
+from engine.export.writer import AUTO
 
 COLOUR = "colour"  # the choice that asks for one
 USUAL = "#f4f0ea"
@@ -40,6 +41,7 @@ class EdgesField(QComboBox):
 
     def show_edges(self, fit: str) -> None:
         """Have these chosen; a colour is added to the choices."""
+        fit = "" if fit == AUTO else fit
         if self.findData(fit) < 0:
             swatch = QPixmap(SWATCH, SWATCH)
             swatch.fill(QColor(fit))

@@ -34,7 +34,7 @@ from app.widgets.settings_panel import WIDTH
 from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
 from engine.export.presets import PRESETS
-from engine.export.writer import ExportOptions
+from engine.export.writer import AUTO, ExportOptions
 
 GROUPS = tuple(dict.fromkeys(kind.group for kind in FORMATS.values()))
 RATES = (10.0, 12.5, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
@@ -230,10 +230,11 @@ class ExportPanel(QWidget):
         """All that is chosen, but the place, which `preset` names."""
         limit, shape = self.limit.currentData(), self.shape.currentData()
         width, height = map(int, shape.split("x")) if shape else (0, 0)
+        unasked = AUTO if self.preset and PRESETS[self.preset].fit else ""  # a person has seen what the platform says
         options = ExportOptions(
             format=self.kind.currentData(),
             size=(width, height) if shape else None,
-            fit=self.fit.chosen if shape or self.preset else "",
+            fit=(self.fit.chosen or unasked) if shape or self.preset else "",
             fps=self.rate.currentData() or None,
             max_bytes=limit * 1_000_000 if limit else None,
             encoding=Encoding(quality=self.quality.currentData()),

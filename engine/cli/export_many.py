@@ -56,7 +56,7 @@ def order_of(options: ExportCommandOptions, own: OwnPreset | None) -> ManyExport
         tuple(options.sources), options.out, options.places or choice.places, names(output.format) or choice.formats,
         options.name or choice.pattern, short_side, replace(
             finished, encoding=replace(finished.encoding, still=reshape.frame, hardware=output.hardware),
-            fit=reshape.fit, fps=reshape.rate, max_bytes=output.max_bytes, full=output.full,
+            fit=reshape.fit or choice.fit, fps=reshape.rate, max_bytes=output.max_bytes, full=output.full,
             clean=output.clean or choice.clean, marked=not output.unmarked,
             signature=Signature(output.certificate, output.key) if output.certificate and output.key else None,
         ),

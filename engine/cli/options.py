@@ -22,8 +22,7 @@ Box = tuple[float, float, float, float]
 DONE, PROBLEM, BAD_INPUT, STOPPED = 0, 1, 2, 130  # exit codes
 OUT_HELP = "its extension selects the format: .mp4, .gif, …"
 PRESET_HELP = "settings for a platform, such as tiktok (see vivant formats), or a preset of your own: its name or file"
-EDGES_HELP = "edges in another shape: auto (default), crop, blur, white, black or #rrggbb"
-AUTO = "auto"
+EDGES_HELP = "edges in another shape: as a preset says (default), auto, crop, blur, white, black or #rrggbb"
 SMALLEST_LIMIT = 1000  # bytes
 FILE_UNITS = {"": 1, "k": 1e3, "kb": 1e3, "m": 1e6, "mb": 1e6, "g": 1e9, "gb": 1e9}
 MEMORY_UNITS = {"gib": 2**30, "gb": 10**9, "mib": 2**20, "mb": 10**6}
@@ -51,7 +50,7 @@ class OutputOptions:
 
 def edges(text: str) -> str:
     """What is around a picture in another shape, as ExportOptions name it; whether there is such is checked later."""
-    return "" if text.strip().lower() == AUTO else text
+    return text.strip().lower()
 
 
 def typed(kind: type[Options], parsed: argparse.Namespace) -> Options:

@@ -76,7 +76,9 @@ def write_out(
         if photo is None:
             raise InvalidRequestError("The photo is needed to be shown with the clip.", "Give it: --photo PHOTO")
         own, how = source.size, fit_of(source)
-        source = compared(source, lambda: photo().seen(*own, how), options.finish.before_after, wanted.size, wanted.fit)
+        source = compared(
+            source, lambda: photo().seen(*own, how), options.finish.before_after, wanted.size, wanted.edges
+        )
     else:
         source, _ = Reshaper(source).shaped(wanted)
     return deliver(source, out, wanted, options.force, report)

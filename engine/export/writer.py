@@ -21,21 +21,24 @@ from engine.export.frame_source import FileMetadata, FrameSource, repeats
 from engine.export.marks import Mark, Safe, marked
 from engine.export.sound import Sound, check_sound, encoder_for, for_clip
 from engine.export.web_defaults import for_the_web, reductions
-from engine.imaging.fit import check_fit
+from engine.imaging.fit import CROP, check_fit
 from engine.plain_text import one_line
 from engine.progress import ProgressCallback
 from engine.temporary import staging_folder, temporary_folder
+
+AUTO = "auto"  # edges as the photo asks for
 
 
 @dataclass(frozen=True)
 class ExportOptions:
     """Export options; the defaults leave the clip unchanged.
 
-    `format` is an id of FORMATS; if empty, the file's ending decides. `size` (width, height) is filled as `fit` says,
-    by cropping if `fit` is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
-    note that AI was used. `signature` signs content credentials, where the format can hold them. `full` keeps size and
-    rate of a GIF, which is made for the web otherwise; so do `size`, `fps` and `max_bytes`. A loop is repeated as many
-    whole times as it takes to last `repeat_to` seconds. `marks` are texts and logos, kept within the margins `safe`.
+    `format` is an id of FORMATS; if empty, the file's ending decides. `size` (width, height) is filled as `fit` says:
+    see `edges`. If that is empty, a preset may say how; AUTO is as the photo asks for, whatever a preset says. `clean`
+    leaves out the recipe and all names. `marked` keeps the machine-readable note that AI was used. `signature` signs
+    content credentials, where the format can hold them. `full` keeps size and rate of a GIF, which is made for the web
+    otherwise; so do `size`, `fps` and `max_bytes`. A loop is repeated as many whole times as it takes to last
+    `repeat_to` seconds. `marks` are texts and logos, kept within the margins `safe`.
     """
 
     format: str = ""
@@ -53,6 +56,11 @@ class ExportOptions:
     safe: Safe = (0, 0, 0, 0)
     ending: Ending = AS_IT_IS
     sound: Sound | None = None
+
+    @property
+    def edges(self) -> str:
+        """How frames that nobody has looked at get into `size`: as `fit` says, else by cropping."""
+        return CROP if self.fit in ("", AUTO) else self.fit
 
 
 @dataclass(frozen=True)
@@ -207,8 +215,7 @@ def move_into_place(partial: Path, path: Path, overwrite: bool) -> None:
 
 def prepared(source: FrameSource, options: ExportOptions) -> FrameSource:
     """The frames in the requested shape, at the requested rate and with the requested metadata."""
-    fit = options.fit or "crop"
-    check_fit(fit)
+    check_fit(options.edges)
     metadata = FileMetadata(
         "" if options.clean else source.metadata.recipe, source.metadata.source_type if options.marked else ""
     )
@@ -217,7 +224,7 @@ def prepared(source: FrameSource, options: ExportOptions) -> FrameSource:
         source = source.at_rate(options.fps)
     source = held(source.repeated(options.repeat_to), options.ending)
     if options.size:
-        source = source.fitted(options.size, fit)
+        source = source.fitted(options.size, options.edges)
     return faded(marked(source, options.marks, options.safe), options.ending)
 
 

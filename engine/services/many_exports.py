@@ -21,6 +21,7 @@ from engine.export.framing import Framing, framed, framing_of
 from engine.export.image_sequence import is_plain_folder
 from engine.export.places import OWN, SHORT_SIDE, Place, place_of
 from engine.export.reader import opened
+from engine.export.writer import AUTO
 from engine.imaging.fit import CROP, check_fit
 from engine.jobs.clip_notes import notes_of
 from engine.jobs.edited_clip import clip_of, lacks_repairs
@@ -119,8 +120,8 @@ def check_order(order: ManyExports) -> None:
 
 
 def check_edges(fit: str) -> None:
-    """Raises InvalidRequestError for edges that there are not; empty are those that the photo itself asks for."""
-    if fit:
+    """Raises InvalidRequestError for edges that there are not; empty and AUTO are as in ExportOptions."""
+    if fit not in ("", AUTO):
         check_fit(fit)
 
 
@@ -226,7 +227,7 @@ class Reshaper:
     def framing(self, options: ExportOptions) -> Framing | None:
         """What of the frames is shown in the shape that is asked for; None where nothing is cut off or added here."""
         wanted = options.size
-        if wanted is None or wanted == self.source.size or options.fit not in ("", CROP):
+        if wanted is None or wanted == self.source.size or options.fit not in ("", AUTO, CROP):
             return None
         if options.fit == CROP:
             return Framing.cut(self.source.size, wanted, self.subject.box)

@@ -124,7 +124,7 @@ def write_thumbnail(source: FrameSource, options: ExportOptions, path: Path) -> 
     chosen = np.linspace(0, source.count - 1, THUMBNAIL_FRAMES).round().astype(int)
     shown = source.chosen([int(i) for i in chosen])
     if options.size is not None:
-        shown = shown.fitted(options.size, options.fit or "crop")
+        shown = shown.fitted(options.size, options.edges)
     strip = np.concatenate(list(thumbnail_of(np.stack([shown.picture(i) for i in range(shown.count)]))))
     Image.fromarray(strip).save(path, "WEBP", quality=THUMBNAIL_QUALITY, method=4)
 

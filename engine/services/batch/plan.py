@@ -12,6 +12,7 @@ from engine.errors import EngineError, InvalidRequestError
 from engine.export import read_recipe
 from engine.export.formats import BY_ENDING, FORMATS
 from engine.export.places import OWN, PLACES, SHORT_SIDE, Place, place_of
+from engine.export.writer import AUTO
 from engine.generators import load
 from engine.imaging import decoding
 from engine.imaging.source_image import is_transparent
@@ -53,7 +54,7 @@ class Wanted:
     `fields` are values of `MotionRequest` by name. `presets` are ids of places: one clip is made for each. `export`
     says how they are written where a preset of a person's own says so; see ExportChoice.
     `name` is a pattern such as "{sku}-{ratio}", empty for the photo's own name. `fit` says what is around a photo in
-    another shape, as in ExportOptions; empty is as `export` says, and else as the photo asks for.
+    another shape, as in ExportOptions; empty is as `export` says, AUTO as the photo asks for.
     """
 
     fields: dict[str, object] = field(default_factory=dict)
@@ -129,7 +130,7 @@ def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
     wishes = Wishes(fields, wanted.model, recipe, size, long_side, None, auto=False)
     wishes = own_size(wishes, row.photo, spec)
     draft = build_request(row.photo, wishes).request
-    if wanted.fit and has_another_shape(decoding.picture_size(row.photo), draft):
+    if wanted.fit not in ("", AUTO) and has_another_shape(decoding.picture_size(row.photo), draft):
         fields["fit"], draft = wanted.fit, replace(draft, fit=wanted.fit)
     items = []
     for target in targets_of(row, wanted, draft):

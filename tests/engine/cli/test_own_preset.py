@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from engine.__main__ import main
 from engine.cli.options import OutputOptions
@@ -52,6 +55,33 @@ def test_a_preset_for_one_place_takes_the_name_of_the_file(photo: Path, file: Pa
     file.write_text(json.dumps({**data, "export": {"places": ["1:1"], "short_side": 64}}))
     assert main(["animate", str(photo), "-o", str(tmp_path / "a{b}.gif"), "--preset", str(file)]) == 0
     assert size_of(tmp_path / "a(b).gif") == (64, 64)
+
+
+@pytest.mark.parametrize(("given", "expected"), [([], 255), (["--fit", "auto"], 120), (["--fit", "Black"], 0)])
+def test_edges_that_are_given_go_before_those_of_the_preset_and_auto_is_a_word_of_its_own(
+    given: list[str], expected: int, photo: Path, tmp_path: Path
+) -> None:
+    picture = np.full((128, 128, 3), 120, np.uint8)
+    picture[20:108, 5:123] = (30, 160, 40)
+    Image.fromarray(picture).save(photo)
+    preset = OwnPreset.of("White", REQUEST, ExportChoice(("9:16",), short_side=64, fit="white"))
+    (tmp_path / "white.json").write_text(preset.to_text())
+    job = finished_job(photo, replace(REQUEST, motion=0, camera="static"))
+    given += ["--preset", str(tmp_path / "white.json")]
+    assert main(["export", str(job.folder), "-o", str(tmp_path / "out"), *given]) == 0
+    assert abs(edge_of(tmp_path / "out") - expected) <= 6
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    photo.rename(photos / photo.name)
+    out = tmp_path / "many"
+    assert main(["batch", str(photos), "-o", str(out), "--no-check", "--at-once", "1", *given]) == 0
+    assert abs(edge_of(out) - expected) <= 6
+
+
+def edge_of(folder: Path) -> float:
+    """How bright the upper border of the only clip is, in the middle."""
+    with opened(next(folder.glob("*.mp4"))) as source:
+        return float(source.picture(0)[2, 16:48].mean())
 
 
 def test_several_files_need_a_folder_and_none_is_replaced(photo: Path, file: Path, tmp_path: Path) -> None:

@@ -2822,8 +2822,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Aus welchen Fotos werden Clips?</translation>
     </message>
     <message>
-        <source>Photos and tables ({0})</source>
-        <translation>Fotos und Tabellen ({0})</translation>
+        <source>Photos, and tables of products: CSV ({0})</source>
+        <translation>Fotos und Produkttabellen: CSV ({0})</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2842,12 +2842,20 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ein Foto anklicken; mit Strg oder Umschalt mehrere, mit Strg+A alle</translation>
     </message>
     <message>
-        <source>Use the whole folder</source>
-        <translation>Ganzen Ordner verwenden</translation>
+        <source>All photos of this folder, and of the folders in it</source>
+        <translation>Alle Fotos dieses Ordners und der Ordner darin</translation>
     </message>
     <message>
-        <source>All photos of the folder that is open here, and of the folders in it</source>
-        <translation>Alle Fotos des hier geöffneten Ordners und der Ordner darin</translation>
+        <source>A table has a line for each product: its photo, and perhaps a name or a camera</source>
+        <translation>Eine Tabelle hat eine Zeile je Produkt: sein Foto und vielleicht einen Namen oder eine Kamera</translation>
+    </message>
+    <message>
+        <source>The selected photo</source>
+        <translation>Das ausgewählte Foto</translation>
+    </message>
+    <message>
+        <source>Use the folder “{0}”</source>
+        <translation>Ordner „{0}“ verwenden</translation>
     </message>
 </context>
 <context>

@@ -2822,8 +2822,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>¿Qué fotos se convierten en clips?</translation>
     </message>
     <message>
-        <source>Photos and tables ({0})</source>
-        <translation>Fotos y tablas ({0})</translation>
+        <source>Photos, and tables of products: CSV ({0})</source>
+        <translation>Fotos y tablas de productos: CSV ({0})</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2842,12 +2842,20 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Haga clic en una foto; con Ctrl o Mayús, varias; con Ctrl+A, todas</translation>
     </message>
     <message>
-        <source>Use the whole folder</source>
-        <translation>Usar toda la carpeta</translation>
+        <source>All photos of this folder, and of the folders in it</source>
+        <translation>Todas las fotos de esta carpeta y de las carpetas que contiene</translation>
     </message>
     <message>
-        <source>All photos of the folder that is open here, and of the folders in it</source>
-        <translation>Todas las fotos de la carpeta abierta aquí y de las carpetas que contiene</translation>
+        <source>A table has a line for each product: its photo, and perhaps a name or a camera</source>
+        <translation>Una tabla tiene una línea por producto: su foto y, si se quiere, un nombre o una cámara</translation>
+    </message>
+    <message>
+        <source>The selected photo</source>
+        <translation>La foto seleccionada</translation>
+    </message>
+    <message>
+        <source>Use the folder “{0}”</source>
+        <translation>Usar la carpeta «{0}»</translation>
     </message>
 </context>
 <context>

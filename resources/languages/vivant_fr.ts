@@ -2822,8 +2822,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Quelles photos deviennent des clips ?</translation>
     </message>
     <message>
-        <source>Photos and tables ({0})</source>
-        <translation>Photos et tableaux ({0})</translation>
+        <source>Photos, and tables of products: CSV ({0})</source>
+        <translation>Photos, et tableaux de produits : CSV ({0})</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2842,12 +2842,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Cliquez sur une photo ; avec Ctrl ou Maj plusieurs, avec Ctrl+A toutes</translation>
     </message>
     <message>
-        <source>Use the whole folder</source>
-        <translation>Utiliser tout le dossier</translation>
+        <source>All photos of this folder, and of the folders in it</source>
+        <translation>Toutes les photos de ce dossier et des dossiers qu’il contient</translation>
     </message>
     <message>
-        <source>All photos of the folder that is open here, and of the folders in it</source>
-        <translation>Toutes les photos du dossier ouvert ici, et des dossiers qu’il contient</translation>
+        <source>A table has a line for each product: its photo, and perhaps a name or a camera</source>
+        <translation>Un tableau a une ligne par produit : sa photo et, si l’on veut, un nom ou une caméra</translation>
+    </message>
+    <message>
+        <source>The selected photo</source>
+        <translation>La photo sélectionnée</translation>
+    </message>
+    <message>
+        <source>Use the folder “{0}”</source>
+        <translation>Utiliser le dossier « {0} »</translation>
     </message>
 </context>
 <context>

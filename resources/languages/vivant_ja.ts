@@ -2800,8 +2800,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>どの写真をクリップにしますか？</translation>
     </message>
     <message>
-        <source>Photos and tables ({0})</source>
-        <translation>写真と表 ({0})</translation>
+        <source>Photos, and tables of products: CSV ({0})</source>
+        <translation>写真と商品の表: CSV ({0})</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2820,12 +2820,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>写真をクリックします。CtrlかShiftで複数、Ctrl+Aですべて</translation>
     </message>
     <message>
-        <source>Use the whole folder</source>
-        <translation>フォルダー全体を使う</translation>
+        <source>All photos of this folder, and of the folders in it</source>
+        <translation>このフォルダーとその中のフォルダーのすべての写真</translation>
     </message>
     <message>
-        <source>All photos of the folder that is open here, and of the folders in it</source>
-        <translation>ここで開いているフォルダーと、その中のフォルダーにあるすべての写真</translation>
+        <source>A table has a line for each product: its photo, and perhaps a name or a camera</source>
+        <translation>表には商品ごとに 1 行あります。写真のほか、名前やカメラも書けます</translation>
+    </message>
+    <message>
+        <source>The selected photo</source>
+        <translation>選択中の写真</translation>
+    </message>
+    <message>
+        <source>Use the folder “{0}”</source>
+        <translation>フォルダー「{0}」を使う</translation>
     </message>
 </context>
 <context>

@@ -2822,8 +2822,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Quais fotos viram clipes?</translation>
     </message>
     <message>
-        <source>Photos and tables ({0})</source>
-        <translation>Fotos e tabelas ({0})</translation>
+        <source>Photos, and tables of products: CSV ({0})</source>
+        <translation>Fotos e tabelas de produtos: CSV ({0})</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2842,12 +2842,20 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Clique em uma foto; com Ctrl ou Shift, várias; com Ctrl+A, todas</translation>
     </message>
     <message>
-        <source>Use the whole folder</source>
-        <translation>Usar a pasta inteira</translation>
+        <source>All photos of this folder, and of the folders in it</source>
+        <translation>Todas as fotos desta pasta e das pastas dentro dela</translation>
     </message>
     <message>
-        <source>All photos of the folder that is open here, and of the folders in it</source>
-        <translation>Todas as fotos da pasta aberta aqui e das pastas dentro dela</translation>
+        <source>A table has a line for each product: its photo, and perhaps a name or a camera</source>
+        <translation>Uma tabela tem uma linha por produto: a foto e, se quiser, um nome ou uma câmera</translation>
+    </message>
+    <message>
+        <source>The selected photo</source>
+        <translation>A foto selecionada</translation>
+    </message>
+    <message>
+        <source>Use the folder “{0}”</source>
+        <translation>Usar a pasta “{0}”</translation>
     </message>
 </context>
 <context>

@@ -2800,8 +2800,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>用哪些照片生成片段？</translation>
     </message>
     <message>
-        <source>Photos and tables ({0})</source>
-        <translation>照片和表格 ({0})</translation>
+        <source>Photos, and tables of products: CSV ({0})</source>
+        <translation>照片和商品表格：CSV ({0})</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2820,12 +2820,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>单击一张照片；按住 Ctrl 或 Shift 选多张，Ctrl+A 全选</translation>
     </message>
     <message>
-        <source>Use the whole folder</source>
-        <translation>使用整个文件夹</translation>
+        <source>All photos of this folder, and of the folders in it</source>
+        <translation>此文件夹及其子文件夹中的所有照片</translation>
     </message>
     <message>
-        <source>All photos of the folder that is open here, and of the folders in it</source>
-        <translation>此处打开的文件夹及其子文件夹中的所有照片</translation>
+        <source>A table has a line for each product: its photo, and perhaps a name or a camera</source>
+        <translation>表格中每个商品占一行：照片，还可以有名称或镜头</translation>
+    </message>
+    <message>
+        <source>The selected photo</source>
+        <translation>所选照片</translation>
+    </message>
+    <message>
+        <source>Use the folder “{0}”</source>
+        <translation>使用文件夹“{0}”</translation>
     </message>
 </context>
 <context>

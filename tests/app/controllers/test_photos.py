@@ -193,13 +193,18 @@ def test_the_dialog_of_many_clips_shows_photos_and_takes_some_or_a_whole_folder(
             use = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open)  # type: ignore[union-attr]
             assert not use.isEnabled()
             assert use.toolTip()
+            assert dialog.preview.pixmap().isNull()
             for name in ("1.png", "3.png"):
                 view.selectionModel().select(model.index(str(shop / name)), rows)
+            assert dialog.whole.text() == f"Use the folder “{shop.name}”"
+            qtbot.waitUntil(lambda d=dialog: not d.preview.pixmap().isNull(), timeout=5000)  # type: ignore[misc]
             qtbot.mouseClick(use, LEFT)
             assert dialog.chosen == [shop / "1.png", shop / "3.png"], "photos are seen, and can be chosen"
         else:
             if how == "a folder in it":
+                assert f"Use the folder “{shop.parent.name[:8]}" in dialog.whole.text()
                 view.selectionModel().select(model.index(str(shop)), rows)
+            assert dialog.whole.text() == f"Use the folder “{shop.name}”", "it says which, before it is pressed"
             qtbot.mouseClick(dialog.whole, LEFT)
             assert dialog.chosen == [shop]
         assert dialog.result() == QDialog.DialogCode.Accepted

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from app.desktop.counts import export_clips
 from app.desktop.theme import APPEARANCES
 from app.state.queue_progress import QueueStatus
+from app.widgets.controls import allow_command
 from app.widgets.fidelity_bar import Offers
 from app.widgets.plain_text import button_text, command_text
 from engine.language import languages
@@ -172,6 +173,8 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
     add_choices(view.addMenu(tr("&Appearance")), appearance_texts(), callbacks.appearance, callbacks.choose_appearance)
     add_choices(view.addMenu(tr("&Language")), language_names(), callbacks.language, callbacks.choose_language)
     fill(bar.addMenu(tr("&Help")), HELP)
+    for menu in bar.findChildren(QMenu):
+        menu.setToolTipsVisible(True)  # why a command is grey
     return made
 
 
@@ -208,11 +211,11 @@ def show_steps(actions: dict[str, QAction], history: QUndoStack) -> None:
     texts = StepTexts(undo, redo, undo_text, redo_text)
     history.undoTextChanged.connect(texts.show_undo)
     history.redoTextChanged.connect(texts.show_redo)
-    history.canUndoChanged.connect(undo.setEnabled)
-    history.canRedoChanged.connect(redo.setEnabled)
+    history.canUndoChanged.connect(texts.allow_undo)
+    history.canRedoChanged.connect(texts.allow_redo)
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])  # the first one is shown
-    undo.setEnabled(history.canUndo())
-    redo.setEnabled(history.canRedo())
+    texts.allow_undo(history.canUndo())
+    texts.allow_redo(history.canRedo())
 
 
 class StepTexts(QObject):
@@ -230,6 +233,19 @@ class StepTexts(QObject):
     def show_redo(self, step: str) -> None:
         self._redo.setText(command_text(step_text(self._redo_text, step)))
 
+    @Slot(bool)
+    def allow_undo(self, can: bool) -> None:
+        allow_command(self._undo, "" if can else nothing_to_undo())
+
+    @Slot(bool)
+    def allow_redo(self, can: bool) -> None:
+        why_not = QCoreApplication.translate("MainWindow", "There is nothing to redo")
+        allow_command(self._redo, "" if can else why_not)
+
+
+def nothing_to_undo() -> str:
+    return QCoreApplication.translate("MainWindow", "There is nothing to undo")
+
 
 def step_text(command: str, step: str) -> str:
     """“Undo” or “Redo” and a step of the history; the `&` of a file's name in it is no mark of a key."""
@@ -244,10 +260,12 @@ def enable_queue(actions: dict[str, QAction], status: QueueStatus) -> None:
         QCoreApplication.translate("MainWindow", "&Pause"),
     )
     actions["pause"].setText(resume if held else pause)
-    actions["pause"].setEnabled(bool(status.total or status.held))
-    actions["stop-all"].setEnabled(bool(status.total))
-    actions["clear"].setEnabled(bool(status.waiting or status.held))
-    actions["edit"].setEnabled(bool(status.waiting or status.held))
+    not_made = QCoreApplication.translate("QueueBar", "No clip is being made")
+    not_waiting = QCoreApplication.translate("QueueBar", "No clip is waiting")
+    allow_command(actions["pause"], "" if status.total or status.held else not_made)
+    allow_command(actions["stop-all"], "" if status.total else not_made)
+    for name in ("clear", "edit"):
+        allow_command(actions[name], "" if status.waiting or status.held else not_waiting)
 
 
 def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool, exported: bool, many: int) -> None:
@@ -257,9 +275,10 @@ def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool,
     """
     text = QCoreApplication.translate("MainWindow", "&Export this clip…")
     actions["export"].setText(button_text(export_clips(many)) if many else command_text(text))
-    actions["export"].setEnabled(exported or bool(many))
+    not_made = QCoreApplication.translate("PlayerBar", "The clip is not made yet")
+    allow_command(actions["export"], "" if exported or many else not_made)
     for name in OF_A_CLIP:
-        actions[name].setEnabled(there_is_one or (live and name in OF_A_PREVIEW))
+        allow_command(actions[name], "" if there_is_one or (live and name in OF_A_PREVIEW) else not_made)
 
 
 def enable_offers(actions: dict[str, QAction], offers: Offers) -> None:
@@ -267,10 +286,12 @@ def enable_offers(actions: dict[str, QAction], offers: Offers) -> None:
     offered = {
         "restore-label": offers.label, "restore-product": offers.product, "restore-face": offers.face,
         "restore-colours": offers.colour,
-        "keep-good-frames": offers.keep > 0, "undo-edits": offers.undo,
+        "keep-good-frames": offers.keep > 0,
     }  # fmt: skip
+    no_help = QCoreApplication.translate("MainWindow", "Only where a check finds that it would help")
     for name, there in offered.items():
-        actions[name].setEnabled(there)
+        allow_command(actions[name], "" if there else no_help)
+    allow_command(actions["undo-edits"], "" if offers.undo else nothing_to_undo())
     some = QCoreApplication.translate("MainWindow", "&Keep 1 to {0}").format(offers.keep)
     the_good = QCoreApplication.translate("MainWindow", "&Keep the good frames")
     actions["keep-good-frames"].setText(command_text(some if offers.keep else the_good))
@@ -280,4 +301,3 @@ def fill_recent(menu: QMenu, callbacks: Callbacks) -> None:
     menu.clear()
     for path in callbacks.recent():
         menu.addAction(button_text(path.name)).triggered.connect(lambda _=False, path=path: callbacks.open([path]))
-    menu.setEnabled(True)

@@ -115,6 +115,20 @@ def test_every_slow_test_is_one_that_exists() -> None:
         assert name in {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}, line
 
 
+GREYED = [
+    *(path for part in ("controllers", "dialogs") for path in sorted((ROOT / "app" / part).glob("*.py"))),
+    ROOT / "app" / "actions.py",
+    ROOT / "app" / "main_window.py",
+]
+
+
+@pytest.mark.parametrize("path", GREYED, ids=lambda p: p.name)
+def test_what_is_greyed_says_why(path: Path) -> None:
+    """Only `allow` and `allow_command` of app/widgets/controls.py make a control or a command grey."""
+    found = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)]
+    assert [node.lineno for node in found if node.attr in ("setEnabled", "setDisabled")] == []
+
+
 MARKUP = {
     ROOT / "app" / "widgets" / "plain_text.py",
     ROOT / "app" / "dialogs" / "guide.py",  # shows pages that ship with Vivant, and opens no others

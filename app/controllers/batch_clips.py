@@ -22,6 +22,7 @@ from app.state.batches import Batch
 from app.widgets.batch_list import MADE, MAKING, BatchRow
 from app.widgets.batch_view import BatchView
 from app.widgets.clip_player import PlayedClip
+from app.widgets.controls import allow_command
 from app.widgets.plain_text import button_text
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.services.batch.order import Outcome, State
@@ -204,8 +205,7 @@ class BatchClips(QObject):
         menu.setToolTipsVisible(True)
         for text, do, why_not in self.menu_rows(key):
             action = menu.addAction(button_text(text))
-            action.setEnabled(not why_not)
-            action.setToolTip(button_text(why_not or text, 200))
+            allow_command(action, why_not)
             action.triggered.connect(lambda _=False, do=do: do())
         menu.exec(at)
 

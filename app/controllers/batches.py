@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.background.task_runner import Message
@@ -23,6 +23,7 @@ from app.state.importing import open_paths
 from app.state.workspace import Workspace
 from app.widgets.batch_card import BatchCardData
 from app.widgets.batch_view import ALL, BatchViewData
+from app.widgets.controls import allow_command
 from app.widgets.plain_text import button_text
 from engine.services.batch.order import State
 from engine.services.batch.table import is_table
@@ -147,26 +148,35 @@ class BatchesController(QObject):
     def _show_menu(self, key: str, at: QPoint) -> None:
         if (batch := self._find(key)) is not None:
             menu = QMenu()
-            for text, do, enabled in self._menu_rows(batch):
+            menu.setToolTipsVisible(True)
+            for text, do, why_not in self.menu_rows(batch):
                 action = menu.addAction(button_text(text))
-                action.setEnabled(enabled)
+                allow_command(action, why_not)
                 action.triggered.connect(lambda _=False, do=do: do())
             menu.exec(at)
 
-    def _menu_rows(self, batch: Batch) -> list[tuple[str, Callable[[], object], bool]]:
+    def menu_rows(self, batch: Batch) -> list[tuple[str, Callable[[], object], str]]:
+        """Text, what it does, and why it can't be done; empty where it can."""
+        idle = QCoreApplication.translate("BatchView", "Nothing is being made now.")
+        late = "The report is written after a minute, and when the batch is done"
+        no_page = QCoreApplication.translate("BatchView", late)
         pausing = batch.stage is Stage.RUNNING
         go_on = self.tr("Pause") if pausing else self.tr("Continue")
         return [
-            (self.tr("Open"), partial(self.open, batch), True),
+            (self.tr("Open"), partial(self.open, batch), ""),
             (
                 go_on,
                 partial(self.batches.pause if pausing else self.batches.continue_batch, batch),
-                pausing or resumable(batch),
+                "" if pausing or resumable(batch) else idle,
             ),
-            (self.tr("Stop"), partial(self.batches.stop, batch), stoppable(batch)),
-            (self.tr("Show report in browser"), partial(open_page, batch), has_page(batch)),
-            (self.tr("Show folder"), partial(show_folder, batch), True),
-            (self.tr("Remove from the strip"), partial(self._forget, str(batch.folder)), not batch.active),
+            (self.tr("Stop"), partial(self.batches.stop, batch), "" if stoppable(batch) else idle),
+            (self.tr("Show report in browser"), partial(open_page, batch), "" if has_page(batch) else no_page),
+            (self.tr("Show folder"), partial(show_folder, batch), ""),
+            (
+                self.tr("Remove from the strip"),
+                partial(self._forget, str(batch.folder)),
+                self.tr("Stop it first.") if batch.active else "",
+            ),
         ]
 
     # ------------------------------------------------------------ the opened one

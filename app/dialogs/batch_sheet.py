@@ -217,7 +217,7 @@ class BatchSheet(QDialog):
         if self._showing:
             return
         self.edges.show_needed(PLACES if self.shapes.isHidden() else self.shapes.chosen)
-        self.make.setEnabled(False)
+        allow(self.make, False, self.tr("The photos are being looked at"))
         self.problem.clear()
         if self.shapes.chosen:
             self.changed.emit()
@@ -231,9 +231,9 @@ class BatchSheet(QDialog):
 
     def show_problem(self, problem: str, hint: str) -> None:
         """It can't be made so."""
-        self.make.setEnabled(False)
         self.forecast.clear()
         self.problem.setText(f"{localized(problem)} {localized(hint)}".strip())
+        allow(self.make, False, self.problem.text())
 
     def show_survey(self, found: Surveyed) -> None:
         """What it would be; what keeps it from starting, and what can't be used, is shown."""
@@ -243,7 +243,8 @@ class BatchSheet(QDialog):
         self._show_bad(found)
         self.problem.setText(f"{localized(found.problem)} {localized(found.hint)}".strip())
         self.forecast.setText(self._forecast(found) if found.clips else "")
-        self.make.setEnabled(bool(found.clips) and not found.problem)
+        why_not = self.problem.text() or self.headline.text()
+        allow(self.make, bool(found.clips) and not found.problem, why_not)
 
     def _counted(self, found: Surveyed) -> str:
         if not found.clips:

@@ -22,7 +22,7 @@ from app.background.batch_task import BatchTask
 from app.background.task_runner import Message
 from app.desktop.language import localized
 from app.state.settings import Settings
-from app.widgets.controls import at_least, show_as
+from app.widgets.controls import allow, at_least, show_as
 from app.widgets.plain_text import PlainLabel, one_line, set_name
 from engine.errors import EngineError
 from engine.services.batch_process import Crew, LookAtCrew
@@ -95,7 +95,7 @@ class CrewDialog(QDialog):
     @Slot(bool)
     def _enable(self, on: bool) -> None:
         for part in (self.address, self.key, self.choose, self.check):
-            part.setEnabled(on)
+            allow(part, on, self.tr("Choose “By a crew” first"))
 
     @property
     def chosen(self) -> tuple[str, str]:
@@ -127,7 +127,7 @@ class CrewDialog(QDialog):
         if not self.task.busy:
             address, key = self.chosen
             self.members.hide()
-            self.check.setEnabled(False)
+            allow(self.check, False, self.tr("Asking…"))
             self._say(self.tr("Asking…"), "quiet")
             self.task.start(LookAtCrew(Crew(address, Path(key).expanduser())))
 
@@ -140,12 +140,12 @@ class CrewDialog(QDialog):
             like = self.tr("{0}: %n clips at a time", "", member.slots).format(member.name)
             self.members.addItem(one_line(like if member.same else unlike))
         self.members.setVisible(bool(members))
-        self.check.setEnabled(True)
+        allow(self.check, True)
 
     @Slot(object)
     def _show_failure(self, message: Message) -> None:
         self._say(f"{localized(message.title)} {localized(message.hint)}".strip(), "warn")
-        self.check.setEnabled(True)
+        allow(self.check, True)
 
     def _say(self, text: str, kind: str) -> None:
         show_as(self.status, kind)

@@ -26,7 +26,7 @@ from app.desktop import counts
 from app.desktop.language import Number, localized
 from app.state.batch_choice import edges_of
 from app.widgets.combo_box import fill, show_value
-from app.widgets.controls import at_least, name_choice
+from app.widgets.controls import allow, at_least, name_choice
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
 from app.widgets.edges_field import EdgesField
 from app.widgets.export_panel import LENGTHS
@@ -273,7 +273,7 @@ class ExportManyDialog(QDialog):
             self.names.show_problem(problem)
         else:
             self.names.show_example(first)
-        self.export.setEnabled(not problem)
+        allow(self.export, not problem, problem)
         clips, files = len(order.sources), len(order.sources) * len(order.targets)
         summary = f"{counts.clips(clips)}, {counts.files(files)}"
         self.summary.setText("" if problem else summary)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.opening import open_address
 from app.state.guide import FIRST, FOLDER, Section, anchors, excerpt, guide, search
+from app.widgets.controls import allow
 from app.widgets.plain_text import set_tip
 from engine.paths import RESOURCES
 
@@ -139,14 +140,22 @@ class GuideWindow(QWidget):
         self.contents.currentItemChanged.connect(self._open)
         self.back.clicked.connect(self.page.backward)
         self.forward.clicked.connect(self.page.forward)
-        self.page.backwardAvailable.connect(self.back.setEnabled)
-        self.page.forwardAvailable.connect(self.forward.setEnabled)
-        self.back.setEnabled(False)
-        self.forward.setEnabled(False)
+        self.page.backwardAvailable.connect(self._allow_back)
+        self.page.forwardAvailable.connect(self._allow_forward)
+        self._allow_back(False)
+        self._allow_forward(False)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._show_contents()
         self.page.show_address(FIRST)
+
+    @Slot(bool)
+    def _allow_back(self, can: bool) -> None:
+        allow(self.back, can, self.tr("No page was read before this one"))
+
+    @Slot(bool)
+    def _allow_forward(self, can: bool) -> None:
+        allow(self.forward, can, self.tr("No page was read after this one"))
 
     def _lay_out(self) -> None:
         side = QWidget()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.background.task_runner import Message, TaskRunner
 from app.desktop.language import localized
-from app.widgets.controls import at_least
+from app.widgets.controls import allow, at_least
 from app.widgets.plain_text import PlainLabel
 from engine.progress import ProgressCallback
 from engine.services.doctor import Finding, examine
@@ -39,7 +39,7 @@ class InstallationDialog(QDialog):
         self.copy_button = QPushButton(self.tr("Copy details"))
         self.help_button = QPushButton(self.tr("Troubleshooting"))
         self.close_button = QPushButton(self.tr("Close"))
-        self.copy_button.setEnabled(False)
+        allow(self.copy_button, False, self.tr("Checking…"))
         self.copy_button.clicked.connect(self.copy_details)
         self.help_button.clicked.connect(self.help_wanted)
         self.close_button.clicked.connect(self.close)
@@ -79,11 +79,12 @@ class InstallationDialog(QDialog):
             text = PlainLabel(f"{verdict}: {localized(one.text)}")
             text.setWordWrap(True)
             self.rows.addRow(PlainLabel(one.name), text)
-        self.copy_button.setEnabled(True)
+        allow(self.copy_button, True)
 
     @Slot(object)
     def _fail(self, failure: Message) -> None:
         self._end(f"{localized(failure.title)} {localized(failure.hint)}")
+        allow(self.copy_button, False, self.state.text())
 
     def _end(self, text: str) -> None:
         self.busy.hide()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.background.task_runner import Message, TaskRunner
 from app.desktop.language import localized
 from app.desktop.qimage import for_screen, to_qimage
+from app.widgets.controls import allow
 from app.widgets.plain_text import PlainLabel, one_line
 from app.widgets.region_editor import RegionEditor
 from engine.imaging.source_image import SourceImage
@@ -118,14 +119,15 @@ class LabelsDialog(QDialog):
     @Slot()
     def _show_state(self) -> None:
         busy, count = self._runner.busy, len(self.editor.labels)
-        self.editor.setEnabled(not busy)
-        for button in (self.again, self.ready):
-            button.setEnabled(not busy)
-        self.add.setEnabled(not busy and count < LABELS)
-        self.remove.setEnabled(bool(self.editor.chosen))
+        looking = self.tr("Looking for text …")
+        for part in (self.editor, self.again, self.ready):
+            allow(part, not busy, looking)
+        most = QCoreApplication.translate("LoraList", "No more than {0} at a time").format(LABELS)
+        allow(self.add, not busy and count < LABELS, looking if busy else most)
+        allow(self.remove, bool(self.editor.chosen), self.tr("Choose a label first"))
         self.ready.setText(self.tr("Restore them") if count or busy else self.tr("There is no label"))
         if busy:
-            self.status.setText(self.tr("Looking for text …"))
+            self.status.setText(looking)
         elif count:
             self.status.setText(self.tr("These are kept as in the photo. Drag a label or its corners to change it."))
         else:

@@ -24,6 +24,7 @@ from app.desktop.language import Number, localized
 from app.dialogs.model_text import Machine, details, headline, needs_large
 from app.dialogs.torch_install_box import TorchInstallBox
 from app.state.workspace import Workspace
+from app.widgets.controls import allow
 from app.widgets.plain_text import MarkupLabel, PlainLabel, agrees, one_line, shortened
 from engine.models import MODELS, ModelSpec
 from engine.progress import Progress, ProgressCallback
@@ -120,10 +121,15 @@ class ModelsDialog(QDialog):
         here, something = state is State.HERE, state is not State.MISSING
         self.text.set_markup(details(spec, self._machine))
         self.fetch.setText(self.tr("Pause") if busy else self.tr("Download"))
-        self.fetch.setEnabled(busy or not here)
-        for button, enabled in ((self.take, not here), (self.check, something), (self.drop, something)):
-            button.setEnabled(enabled and not busy and bool(spec.sources))
-        self.list.setEnabled(not busy)
+        built_in = "" if spec.sources else localized("There is nothing to download or remove.")
+        wait = localized("Wait until it is done.") if busy else ""
+        present, absent = self.tr("Its files are here"), self.tr("Its files are not here")
+        allow(self.fetch, busy or not here, built_in or present)
+        for button, can, why_not in (
+            (self.take, not here, present), (self.check, something, absent), (self.drop, something, absent),
+        ):  # fmt: skip
+            allow(button, can and not wait and not built_in, built_in or wait or why_not)
+        allow(self.list, not busy, wait)
         self.large.setVisible(needs_large(spec) or self.large.busy)
 
     @Slot(object)

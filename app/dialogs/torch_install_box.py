@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.background.task_runner import Message, TaskRunner
 from app.desktop.language import Number, localized
 from app.dialogs.model_text import what_large_models_need
 from app.state.workspace import Workspace
+from app.widgets.controls import allow
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.runtime import torch_install
@@ -65,13 +66,19 @@ class TorchInstallBox(QWidget):
         )
         self.button.setText(self.tr("Pause") if self.busy else self.tr("Remove torch") if here else install)
         self.button.setVisible(self.busy or torch_install.can_go() or not here)
-        self.button.setEnabled(not self._removing and not (here and self._engine_busy))  # a clip may be made with it
+        made = QCoreApplication.translate("SettingsPanel", "Wait until the clip is made")  # it may be made with it
+        ended = self._removing or (self.busy and self._runner.stopping)
+        allow(
+            self.button,
+            not ended and not (here and self._engine_busy),
+            localized("Wait until it is done.") if ended else made,
+        )
 
     @Slot()
     def _press(self) -> None:
         if self.busy:
-            self.button.setEnabled(False)
             self._runner.cancel()
+            self.show_state()
             return
         self._removing = torch_install.is_installed()
         self.bar.setRange(0, 0 if self._removing else 1000)  # 0: it only shows that something happens

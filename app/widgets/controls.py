@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QToolButton, QWidget
 
 from app.desktop.icons import set_icon
-from app.widgets.plain_text import PlainLabel, button_text, set_name, set_tip, shortened
+from app.widgets.plain_text import PlainLabel, button_text, set_name, set_tip, shortened, tip_of
 
 
 def tool_button(picture: str, text: str) -> QToolButton:
@@ -33,6 +34,12 @@ def allow(control: QWidget, allowed: bool, why_not: str = "", tip: str | None = 
     set_tip(control, tip if allowed else why_not)
     control.setProperty(REASON, "" if allowed else why_not)
     control.setEnabled(allowed)
+
+
+def allow_command(action: QAction, why_not: str = "") -> None:
+    """Let a command of a menu be used, or make it grey and have its tip say why it can't be."""
+    action.setToolTip(tip_of(why_not))  # without one a menu shows none
+    action.setEnabled(not why_not)
 
 
 def set_caption(button: QToolButton, word: str) -> None:

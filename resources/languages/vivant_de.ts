@@ -714,6 +714,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Der beste lässt sich nur finden, wenn jeder Clip mit seinem Foto verglichen wird</translation>
     </message>
     <message>
+        <source>The photos are being looked at</source>
+        <translation>Die Fotos werden durchgesehen</translation>
+    </message>
+    <message>
         <source>Choose at least one shape.</source>
         <translation>Wählen Sie mindestens ein Format.</translation>
     </message>
@@ -1359,6 +1363,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose “By a crew” first</source>
+        <translation>Zuerst „Durch eine Crew“ wählen</translation>
     </message>
     <message>
         <source>Keys ({0})</source>
@@ -2088,6 +2096,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Vor</translation>
     </message>
     <message>
+        <source>No page was read before this one</source>
+        <translation>Vor dieser Seite wurde keine gelesen</translation>
+    </message>
+    <message>
+        <source>No page was read after this one</source>
+        <translation>Nach dieser Seite wurde keine gelesen</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} gefunden</translation>
     </message>
@@ -2209,6 +2225,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Add one in the middle; the arrow keys move it, Space selects another one</source>
         <translation>In der Mitte eines hinzufügen; die Pfeiltasten verschieben es, die Leertaste wählt ein anderes</translation>
+    </message>
+    <message>
+        <source>Choose a label first</source>
+        <translation>Zuerst ein Etikett wählen</translation>
     </message>
     <message>
         <source>There is no label</source>
@@ -2498,8 +2518,20 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} &amp;wiederholen</translation>
     </message>
     <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Only where a check finds that it would help</source>
+        <translation>Nur, wo eine Prüfung findet, dass es hilft</translation>
     </message>
     <message>
         <source>&amp;Keep 1 to {0}</source>
@@ -2610,6 +2642,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Its files are here</source>
+        <translation>Seine Dateien sind da</translation>
+    </message>
+    <message>
+        <source>Its files are not here</source>
+        <translation>Seine Dateien sind nicht da</translation>
     </message>
     <message>
         <source>Downloading needs {0}, which is not installed.</source>

@@ -714,6 +714,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Solo se sabe cuál es el mejor si cada clip se compara con su foto</translation>
     </message>
     <message>
+        <source>The photos are being looked at</source>
+        <translation>Se están revisando las fotos</translation>
+    </message>
+    <message>
         <source>Choose at least one shape.</source>
         <translation>Elija al menos una proporción.</translation>
     </message>
@@ -1359,6 +1363,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Choose “By a crew” first</source>
+        <translation>Elija antes «En un grupo»</translation>
     </message>
     <message>
         <source>Keys ({0})</source>
@@ -2088,6 +2096,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Adelante</translation>
     </message>
     <message>
+        <source>No page was read before this one</source>
+        <translation>No se leyó ninguna página antes de esta</translation>
+    </message>
+    <message>
+        <source>No page was read after this one</source>
+        <translation>No se leyó ninguna página después de esta</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} resultados</translation>
     </message>
@@ -2209,6 +2225,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Add one in the middle; the arrow keys move it, Space selects another one</source>
         <translation>Añadir una en el centro; las flechas la mueven, la barra espaciadora selecciona otra</translation>
+    </message>
+    <message>
+        <source>Choose a label first</source>
+        <translation>Elija antes una etiqueta</translation>
     </message>
     <message>
         <source>There is no label</source>
@@ -2498,8 +2518,20 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>&amp;Rehacer: {0}</translation>
     </message>
     <message>
+        <source>There is nothing to redo</source>
+        <translation>No hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Only where a check finds that it would help</source>
+        <translation>Solo cuando una comprobación indica que ayudaría</translation>
     </message>
     <message>
         <source>&amp;Keep 1 to {0}</source>
@@ -2610,6 +2642,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Its files are here</source>
+        <translation>Sus archivos ya están aquí</translation>
+    </message>
+    <message>
+        <source>Its files are not here</source>
+        <translation>Sus archivos no están aquí</translation>
     </message>
     <message>
         <source>Downloading needs {0}, which is not installed.</source>

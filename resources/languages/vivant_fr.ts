@@ -714,6 +714,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>On ne connaît le meilleur que si chaque clip est comparé à sa photo</translation>
     </message>
     <message>
+        <source>The photos are being looked at</source>
+        <translation>Les photos sont en cours d’examen</translation>
+    </message>
+    <message>
         <source>Choose at least one shape.</source>
         <translation>Choisissez au moins un format.</translation>
     </message>
@@ -1359,6 +1363,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Key</source>
         <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Choose “By a crew” first</source>
+        <translation>Choisissez d’abord « Par un groupe »</translation>
     </message>
     <message>
         <source>Keys ({0})</source>
@@ -2088,6 +2096,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>No page was read before this one</source>
+        <translation>Aucune page n’a été lue avant celle-ci</translation>
+    </message>
+    <message>
+        <source>No page was read after this one</source>
+        <translation>Aucune page n’a été lue après celle-ci</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} résultats</translation>
     </message>
@@ -2209,6 +2225,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Add one in the middle; the arrow keys move it, Space selects another one</source>
         <translation>En ajouter une au milieu&#xa0;; les flèches la déplacent, la barre d’espace en sélectionne une autre</translation>
+    </message>
+    <message>
+        <source>Choose a label first</source>
+        <translation>Choisissez d’abord une étiquette</translation>
     </message>
     <message>
         <source>There is no label</source>
@@ -2498,8 +2518,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>&amp;Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>There is nothing to redo</source>
+        <translation>Il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Only where a check finds that it would help</source>
+        <translation>Seulement si un contrôle montre que cela aiderait</translation>
     </message>
     <message>
         <source>&amp;Keep 1 to {0}</source>
@@ -2610,6 +2642,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Its files are here</source>
+        <translation>Ses fichiers sont là</translation>
+    </message>
+    <message>
+        <source>Its files are not here</source>
+        <translation>Ses fichiers ne sont pas là</translation>
     </message>
     <message>
         <source>Downloading needs {0}, which is not installed.</source>

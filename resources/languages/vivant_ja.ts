@@ -712,6 +712,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>最良のものは、各クリップを写真と比べるときだけわかります</translation>
     </message>
     <message>
+        <source>The photos are being looked at</source>
+        <translation>写真を確認しています</translation>
+    </message>
+    <message>
         <source>Choose at least one shape.</source>
         <translation>縦横比を 1 つ以上選んでください。</translation>
     </message>
@@ -1345,6 +1349,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Key</source>
         <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Choose “By a crew” first</source>
+        <translation>先に「クルーで」を選んでください</translation>
     </message>
     <message>
         <source>Keys ({0})</source>
@@ -2070,6 +2078,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>進む</translation>
     </message>
     <message>
+        <source>No page was read before this one</source>
+        <translation>この前に読んだページはありません</translation>
+    </message>
+    <message>
+        <source>No page was read after this one</source>
+        <translation>この後に読んだページはありません</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} 件</translation>
     </message>
@@ -2190,6 +2206,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Add one in the middle; the arrow keys move it, Space selects another one</source>
         <translation>中央に追加します。矢印キーで移動、スペースキーで別のラベルを選択します</translation>
+    </message>
+    <message>
+        <source>Choose a label first</source>
+        <translation>先にラベルを選んでください</translation>
     </message>
     <message>
         <source>There is no label</source>
@@ -2478,8 +2498,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0}をやり直す(&amp;R)</translation>
     </message>
     <message>
+        <source>There is nothing to redo</source>
+        <translation>やり直す操作はありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>元に戻す操作はありません</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only where a check finds that it would help</source>
+        <translation>確認の結果、効果が見込める場合にだけ使えます</translation>
     </message>
     <message>
         <source>&amp;Keep 1 to {0}</source>
@@ -2590,6 +2622,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Its files are here</source>
+        <translation>ファイルはすでにあります</translation>
+    </message>
+    <message>
+        <source>Its files are not here</source>
+        <translation>ファイルがありません</translation>
     </message>
     <message>
         <source>Downloading needs {0}, which is not installed.</source>

@@ -714,6 +714,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Só se sabe qual é o melhor se cada clipe for comparado com a sua foto</translation>
     </message>
     <message>
+        <source>The photos are being looked at</source>
+        <translation>As fotos estão sendo examinadas</translation>
+    </message>
+    <message>
         <source>Choose at least one shape.</source>
         <translation>Escolha pelo menos uma proporção.</translation>
     </message>
@@ -1359,6 +1363,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Key</source>
         <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Choose “By a crew” first</source>
+        <translation>Escolha antes “Em um grupo”</translation>
     </message>
     <message>
         <source>Keys ({0})</source>
@@ -2088,6 +2096,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Avançar</translation>
     </message>
     <message>
+        <source>No page was read before this one</source>
+        <translation>Nenhuma página foi lida antes desta</translation>
+    </message>
+    <message>
+        <source>No page was read after this one</source>
+        <translation>Nenhuma página foi lida depois desta</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>{0} resultados</translation>
     </message>
@@ -2209,6 +2225,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Add one in the middle; the arrow keys move it, Space selects another one</source>
         <translation>Adicionar um no meio; as setas o movem, a barra de espaço seleciona outro</translation>
+    </message>
+    <message>
+        <source>Choose a label first</source>
+        <translation>Escolha antes um rótulo</translation>
     </message>
     <message>
         <source>There is no label</source>
@@ -2498,8 +2518,20 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>&amp;Refazer: {0}</translation>
     </message>
     <message>
+        <source>There is nothing to redo</source>
+        <translation>Não há nada para refazer</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Não há nada para desfazer</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>Only where a check finds that it would help</source>
+        <translation>Só quando uma verificação mostra que ajudaria</translation>
     </message>
     <message>
         <source>&amp;Keep 1 to {0}</source>
@@ -2610,6 +2642,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Its files are here</source>
+        <translation>Os arquivos já estão aqui</translation>
+    </message>
+    <message>
+        <source>Its files are not here</source>
+        <translation>Os arquivos não estão aqui</translation>
     </message>
     <message>
         <source>Downloading needs {0}, which is not installed.</source>

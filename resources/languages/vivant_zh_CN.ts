@@ -712,6 +712,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>只有将每个片段与其照片比较，才能知道哪个最好</translation>
     </message>
     <message>
+        <source>The photos are being looked at</source>
+        <translation>正在查看照片</translation>
+    </message>
+    <message>
         <source>Choose at least one shape.</source>
         <translation>请至少选择一种画面比例。</translation>
     </message>
@@ -1345,6 +1349,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Key</source>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Choose “By a crew” first</source>
+        <translation>请先选择“由协作组生成”</translation>
     </message>
     <message>
         <source>Keys ({0})</source>
@@ -2070,6 +2078,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>前进</translation>
     </message>
     <message>
+        <source>No page was read before this one</source>
+        <translation>在此之前没有读过其他页面</translation>
+    </message>
+    <message>
+        <source>No page was read after this one</source>
+        <translation>在此之后没有读过其他页面</translation>
+    </message>
+    <message>
         <source>{0} found</source>
         <translation>找到 {0} 项</translation>
     </message>
@@ -2190,6 +2206,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Add one in the middle; the arrow keys move it, Space selects another one</source>
         <translation>在中间添加一个；方向键移动，空格键选择另一个</translation>
+    </message>
+    <message>
+        <source>Choose a label first</source>
+        <translation>请先选择一个标签</translation>
     </message>
     <message>
         <source>There is no label</source>
@@ -2478,8 +2498,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>重做{0}(&amp;R)</translation>
     </message>
     <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
         <source>&amp;Resume</source>
         <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only where a check finds that it would help</source>
+        <translation>仅在检查发现会有帮助时可用</translation>
     </message>
     <message>
         <source>&amp;Keep 1 to {0}</source>
@@ -2590,6 +2622,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Its files are here</source>
+        <translation>文件已在这里</translation>
+    </message>
+    <message>
+        <source>Its files are not here</source>
+        <translation>文件不在这里</translation>
     </message>
     <message>
         <source>Downloading needs {0}, which is not installed.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,19 +13,32 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QMenu,
     QPushButton,
     QScrollBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from app.actions import enable_offers
+from app.dialogs import installation
+from app.dialogs.batch_sheet import BatchSheet
+from app.dialogs.crew import CrewDialog
+from app.dialogs.export_many import ExportManyDialog
+from app.dialogs.guide import GuideWindow
+from app.dialogs.installation import InstallationDialog
+from app.dialogs.models import ModelsDialog
 from app.main_window import MainWindow
 from app.state.importing import open_paths
+from app.state.settings import Settings
 from app.widgets.controls import REASON, allow
+from app.widgets.fidelity_bar import Offers
 from app.widgets.place_tips import place_tip, shape_tip
 from app.widgets.plain_text import set_tip, tip_of
 from engine.export.places import PLACES
 from engine.jobs.job import JobState
+from engine.models import MODELS
+from engine.services.doctor import Finding
 from tests.app.conftest import PATIENCE, OpenWindow, make_each
 from tests.app.controllers.test_queue import equal_photos
 from tests.app.test_screens import SCENES
@@ -47,6 +61,20 @@ def grey_without_reason(window: QWidget) -> list[str]:
             name = control.text() if isinstance(control, QAbstractButton) else ""
             found.append(f"{type(control).__name__} {name or control.accessibleName()}")
     return found
+
+
+def grey_commands(window: MainWindow) -> list[str]:
+    """Commands of the menus that can't be used, of which nothing says why where they are."""
+    menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.parent() is window.menuBar()]
+    return [
+        action.text()
+        for menu in menus
+        for action in menu.actions()
+        if not action.isSeparator()
+        and action.isVisible()
+        and not action.isEnabled()
+        and not (menu.toolTipsVisible() and action.toolTip().startswith("<qt>"))
+    ]
 
 
 def large_model(qtbot: QtBot, window: MainWindow) -> None:
@@ -83,6 +111,44 @@ def test_everything_grey_says_why(qtbot: QtBot, open_window: OpenWindow, state: 
     STATES[state](qtbot, window)
     window.settings_panel.more.setChecked(True)
     assert grey_without_reason(window) == []
+    assert grey_commands(window) == []
+
+
+def test_the_commands_of_a_window_without_a_photo_say_what_they_lack(window: MainWindow) -> None:
+    tips = {name: action.toolTip() for name, action in window.actions_by_name.items() if not action.isEnabled()}
+    assert tips["export"] == tips["check"] == tip_of("The clip is not made yet")
+    assert tips["undo"] == tips["undo-edits"] == tip_of("There is nothing to undo")
+    assert tips["redo"] == tip_of("There is nothing to redo")
+    assert tips["pause"] == tips["stop-all"] == tip_of("No clip is being made")
+    assert tips["clear"] == tips["edit"] == tip_of("No clip is waiting")
+    assert tips["restore-label"] == tip_of("Only where a check finds that it would help")
+    enable_offers(window.actions_by_name, Offers(undo=True))
+    undo = window.actions_by_name["undo-edits"]
+    assert (undo.isEnabled(), undo.toolTip().startswith("<qt>")) == (True, False), "the reason goes with its use"
+
+
+def test_the_dialogs_say_why_something_is_grey(
+    qtbot: QtBot, window: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    monkeypatch.setattr(installation, "examine", lambda: list[Finding]() if gate.wait(PATIENCE / 1000) else [])
+    models, crew, checked = ModelsDialog(window, window.workspace), CrewDialog(settings), InstallationDialog()
+    dialogs = [models, crew, checked, GuideWindow(), ExportManyDialog(), BatchSheet([], "", from_table=False)]
+    try:
+        for dialog in dialogs:
+            qtbot.addWidget(dialog)
+            dialog.show()
+        found = {type(dialog).__name__: grey_without_reason(dialog) for dialog in dialogs}
+        for model in MODELS:
+            models.show_models(model)
+            found[model] = grey_without_reason(models)
+        assert {name: grey for name, grey in found.items() if grey} == {}
+        assert crew.check.toolTip() == tip_of("Choose “By a crew” first")
+    finally:
+        gate.set()
+        checked.close()
+        models.shutdown()
+        crew.shutdown()
 
 
 def test_something_grey_that_says_nothing_is_found(qtbot: QtBot, window: MainWindow) -> None:

@@ -225,6 +225,22 @@ def test_what_was_found_in_a_clip_is_said_in_its_row_and_what_can_be_done_about_
     assert asked == [MoreSeeds(tmp_path, None, ("1",))]
 
 
+def test_the_menu_of_a_card_says_why_something_can_not_be_done(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.batches.batches.task, "start", lambda what: None)
+    window.batches.make(Make((tmp_path,), tmp_path, Wanted()))
+    (batch,) = window.batches.batches.all
+    why = {text: why_not for text, _, why_not in window.batches.menu_rows(batch)}
+    assert why["Continue"] == "Nothing is being made now."
+    assert why["Show report in browser"].startswith("The report is written after a minute")
+    assert why["Remove from the strip"] == "Stop it first."
+    assert (why["Open"], why["Stop"]) == ("", "")
+    batch.settle()
+    why = {text: why_not for text, _, why_not in window.batches.menu_rows(batch)}
+    assert (why["Remove from the strip"], why["Stop"]) == ("", "Nothing is being made now.")
+
+
 def test_what_is_being_made_is_seen_before_the_first_clip_is_there(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

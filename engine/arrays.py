@@ -20,6 +20,16 @@ def largest_of(colours: NDArray[Any]) -> NDArray[Any]:
     return np.maximum(np.maximum(colours[..., 0], colours[..., 1]), colours[..., 2])
 
 
+def median(values: NDArray[Any], axis: int | None = None) -> Any:
+    """The same as numpy's own, of values that are numbers all; that loads numpy's masked arrays, which takes 10 ms."""
+    values, axis = (values.ravel(), 0) if axis is None else (values, axis)
+    if not values.shape[axis]:
+        return np.median(values, axis)  # which warns
+    middle, odd = divmod(values.shape[axis], 2)
+    places = [middle] if odd else [middle - 1, middle]
+    return np.mean(np.take(np.partition(values, places, axis), places, axis), axis)
+
+
 @lru_cache(16)
 def cells(shape: tuple[int, int]) -> FloatArray:
     """Each grid point's own place, column and row (h, w, 2); not to be changed, as it is kept."""

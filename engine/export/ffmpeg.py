@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
@@ -41,12 +42,24 @@ HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console o
 @cache
 def executable() -> str:
     """The ffmpeg that came with Vivant (IMAGEIO_FFMPEG_EXE names another). Raises ExportError."""
+    if named := os.environ.get("IMAGEIO_FFMPEG_EXE"):
+        return named
+    for path in bundled():
+        if os.access(path, os.X_OK):
+            return str(path)
     import imageio_ffmpeg  # not at the top: while a wheel is built, the commands are imported without it
 
     try:
         return str(imageio_ffmpeg.get_ffmpeg_exe())
     except RuntimeError as error:
         raise ExportError("The video encoder (ffmpeg) is missing.", "Install Vivant again.") from error
+
+
+def bundled() -> list[Path]:
+    """The program in the package that brings it, which would run it to see that it can, before each first clip."""
+    found = find_spec("imageio_ffmpeg")
+    folders = (found.submodule_search_locations or ()) if found else ()
+    return [path for folder in folders for path in sorted(Path(folder, "binaries").glob("ffmpeg-*"))]
 
 
 def encode(

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.arrays import FloatArray, UInt8Array, is_among, labels_in
+from engine.arrays import FloatArray, UInt8Array, is_among, labels_in, median
 from engine.generators.breeze.effects.lamps import lamps
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.matte import SUBJECT, person_matte
@@ -159,7 +159,7 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
     look = Look.of(small, matte)
     above = look.above
     up = above > 0.5
-    bright, clouds = (float(measure(look.value[up])) if up.any() else 0.0 for measure in (np.median, np.std))
+    bright, clouds = (float(measure(look.value[up])) if up.any() else 0.0 for measure in (median, np.std))
     blue = (look.hue > 185) & (look.hue < 255) & (look.saturation > 0.15)
     blue_share = float(blue[up].mean()) if up.any() else 0.0
     return Sight(

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.arrays import drop_pages, is_among, labels_in
+from engine.arrays import drop_pages, is_among, labels_in, median
 
 SIZE = 64 * 2**20
 
@@ -44,3 +44,12 @@ def test_labels_are_found_as_numpy_finds_them() -> None:
     for chosen in ([], [3], {2, 40}):
         np.testing.assert_array_equal(is_among(labels, chosen), np.isin(labels, list(chosen)))
     assert is_among(labels[:0], []).shape == (0, 12)
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.int16, np.float32, np.float64])
+@pytest.mark.parametrize(("shape", "axis"), [((7,), None), ((8,), None), ((9, 8), 0), ((8, 3), 0), ((4, 5), 1)])
+def test_a_median_is_numpys_own(kind: type, shape: tuple[int, ...], axis: int | None) -> None:
+    values = (np.random.default_rng(0).standard_normal(shape) * 60 + 100).astype(kind)
+    ours, theirs = np.asarray(median(values, axis)), np.asarray(np.median(values, axis))
+    assert ours.dtype == theirs.dtype
+    assert np.array_equal(ours, theirs)

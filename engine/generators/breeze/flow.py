@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, median
 from engine.generators.breeze.flow_styles import DRIFTING, WORDS, field_of, parts_of
 from engine.generators.breeze.hint_fields import REACH, at, brushed, bumps
 from engine.generators.breeze.streams import AT_ALL, Flow, FlowRegion, Stream
@@ -209,7 +209,7 @@ def typical_speed(velocity: FloatArray, mask: FloatArray) -> float:
     """Long sides a second, where it flows."""
     speed = np.linalg.norm(velocity, axis=-1)
     inside = mask > 0.3
-    return float(np.median(speed[inside])) if inside.any() else float(speed.max())
+    return float(median(speed[inside])) if inside.any() else float(speed.max())
 
 
 def cycle(speed: float, closed_seconds: float, drifts: bool = False) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array, largest_of
+from engine.arrays import FloatArray, UInt8Array, largest_of, median
 from engine.generators.breeze.inpainting import HIDDEN, fill_behind
 from engine.generators.breeze.matte_confidence import trust_in
 from engine.generators.breeze.plain_ground import plain_ground
@@ -241,7 +241,7 @@ def smooth_depth(depth: FloatArray, matte: FloatArray) -> FloatArray:
     inside = matte > INSIDE
     y, x = np.mgrid[0 : matte.shape[0], 0 : matte.shape[1]].astype(np.float32) / max(matte.shape)
     columns = np.stack([np.ones_like(x), x, y], -1)
-    middle = float(np.median(depth[inside]))
+    middle = float(median(depth[inside]))
     weights, *_ = np.linalg.lstsq(columns[inside], depth[inside] - middle, rcond=None)
     return (middle + TILT * (columns @ weights.astype(np.float32))).astype(np.float32)
 
@@ -259,9 +259,9 @@ def brought_under(far: FloatArray, near: FloatArray, matte: FloatArray) -> Float
         return far
     lowest = inside.copy()
     lowest[: foot - round(FOOT * np.ptp(rows))] = False
-    ground = float(np.median(far[min(foot + 2, height - 1), lowest.any(0)]))
+    ground = float(median(far[min(foot + 2, height - 1), lowest.any(0)]))
     farthest = float(np.percentile(far, 5))
-    missing = float(np.median(near[lowest])) - farthest
+    missing = float(median(near[lowest])) - farthest
     steeper = np.clip(missing / max(ground - farthest, 1e-3), 1, STEEPEST)
     return (farthest + np.float32(steeper) * (far - farthest)).astype(np.float32)
 

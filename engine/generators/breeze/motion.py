@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.arrays import FloatArray
+from engine.arrays import FloatArray, median
 from engine.generators.breeze.camera import FAR, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.generators.breeze.hint_fields import paint
 from engine.generators.breeze.layers import Layers
@@ -279,7 +279,7 @@ def focus(near: FloatArray, far: FloatArray, matte: FloatArray) -> tuple[tuple[f
     weight = max(float(matte.sum()), 1e-6)
     middle = float((x * matte).sum()) / weight, float((y * matte).sum()) / weight
     subject = matte > 0.5
-    depth = float(np.median(near[subject] if subject.any() else far))
+    depth = float(median(near[subject] if subject.any() else far))
     return (TOWARDS_SUBJECT * middle[0], TOWARDS_SUBJECT * middle[1]), depth
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array, is_among, labels_in, largest_of
+from engine.arrays import FloatArray, UInt8Array, is_among, labels_in, largest_of, median
 
 SIDE = 160  # long side in pixels at which a picture is examined
 # The border lines of a grid, each with the axis that leads out of the picture there.
@@ -39,7 +39,7 @@ def plain_ground(picture: UInt8Array) -> FloatArray:
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.int16)
     ground = np.zeros(small.shape[:2], np.uint8)
     for line, _ in BORDERS:
-        colour = np.median(small[line], axis=0)
+        colour = median(small[line], axis=0)
         alike = (largest_of(np.abs(small - colour)) <= SAME_COLOUR).astype(np.uint8)
         _, parts = cv2.connectedComponents(alike)
         touching = labels_in(parts[line][alike[line] > 0])
@@ -74,7 +74,7 @@ def thing_on_plain_ground(picture: UInt8Array, ground: FloatArray) -> UInt8Array
 def off_ground(picture: UInt8Array, ground: FloatArray) -> UInt8Array:
     """By how many grey levels a picture (H, W, 3) differs from its plain ground's colour (h, w), without specks."""
     seen = cv2.resize(ground, picture.shape[1::-1], interpolation=cv2.INTER_NEAREST) > 0.5
-    colour = np.median(picture[seen], axis=0).astype(np.int16)
+    colour = median(picture[seen], axis=0).astype(np.int16)
     off = largest_of(np.abs(picture.astype(np.int16) - colour)).astype(np.uint8)
     return cv2.medianBlur(off, odd(SPECK * max(off.shape))).astype(np.uint8)
 

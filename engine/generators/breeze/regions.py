@@ -12,7 +12,7 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array, is_among, labels_in
+from engine.arrays import FloatArray, UInt8Array, is_among, labels_in, median
 
 SIDE = 160  # long side in pixels at which a photo is analysed
 ROUNDS = 3  # of GrabCut
@@ -98,7 +98,7 @@ def sky(look: Look) -> FloatArray:
 def water(look: Look) -> FloatArray:
     """Water (h, w), 0 to 1: below the sky, blue, green-blue, grey or white, and in places rippled or streaked."""
     above, line = look.above > 0.5, look.line
-    bound = line if line < 1 else float(np.median(look.down[above])) if above.any() else 0.25
+    bound = line if line < 1 else float(median(look.down[above])) if above.any() else 0.25
     blue = (look.hue > 140) & (look.hue < 260) & (look.saturation > 0.10)
     sand = (look.hue > 5) & (look.hue < 55) & (look.saturation > 0.05) & (look.value > 0.55)
     grey = (look.saturation < 0.22) & (look.value > 0.12) & ~sand
@@ -127,7 +127,7 @@ def horizon(look: Look) -> float:
         there = step[row][free[row]]
         if len(there) < 0.4 * w:
             continue
-        usual = np.median(there, axis=0)
+        usual = median(there, axis=0)
         size = float(np.linalg.norm(usual))
         along = there @ usual / max(size, 1e-6)
         if size > best and float((along > LEVEL_STEP).mean()) > LEVEL_SHARE:
@@ -152,7 +152,7 @@ def blue_share(look: Look, found: FloatArray, above: FloatArray) -> float:
     share = float(low.mean())
     if share == 0 or float(blue[low].mean()) < 0.6 or float((above > 0.5).mean()) < 0.04:
         return 0.0
-    water_colour, air = (np.median(look.pixels[where].astype(np.float32), 0) for where in (low, above > 0.5))
+    water_colour, air = (median(look.pixels[where].astype(np.float32), 0) for where in (low, above > 0.5))
     return share if np.abs(water_colour - air).max() > UNLIKE else 0.0
 
 
@@ -181,7 +181,7 @@ def fire(look: Look) -> FloatArray:
     """Flames by which the dark is lit (h, w), 0 to 1: no sunset and no lemon."""
     found = flame(look)
     burns, nothing = found > 0.5, np.zeros_like(found)
-    if not burns.any() or burns[:3].any() or float(np.median(look.value)) > FIRELIGHT:
+    if not burns.any() or burns[:3].any() or float(median(look.value)) > FIRELIGHT:
         return nothing
     core = float(((look.value > 0.97) & (look.saturation < 0.5))[burns].mean())
     return found if core > GLOWING and float(look.saturation[burns].mean()) > FIERY else nothing

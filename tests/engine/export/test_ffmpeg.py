@@ -73,3 +73,24 @@ def test_what_is_piped_through_opens_nothing_but_its_pipes(tmp_path: Path) -> No
     secret.write_bytes(grey.tobytes())
     with pytest.raises(ExportError):
         ffmpeg.piped([(*raw, "-i", str(secret), *raw, "-")], b"")
+
+
+def test_the_ffmpeg_that_came_along_is_found_without_running_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    imageio_ffmpeg = pytest.importorskip("imageio_ffmpeg")
+    monkeypatch.delenv("IMAGEIO_FFMPEG_EXE", raising=False)
+    known = imageio_ffmpeg.get_ffmpeg_exe()
+    ffmpeg.executable.cache_clear()
+    with monkeypatch.context() as without:
+        without.setattr(imageio_ffmpeg, "get_ffmpeg_exe", lambda: pytest.fail("it is run to see that it can"))
+        if ffmpeg.bundled():
+            assert Path(ffmpeg.executable()).samefile(known)
+    ffmpeg.executable.cache_clear()
+
+
+def test_another_ffmpeg_is_used_where_one_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", "/somewhere/ffmpeg")
+    ffmpeg.executable.cache_clear()
+    try:
+        assert ffmpeg.executable() == "/somewhere/ffmpeg"
+    finally:
+        ffmpeg.executable.cache_clear()

@@ -7,7 +7,7 @@ import math
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, median
 from engine.generators.breeze.effects.base import Light, Places, Surface, both, grey
 
 TILE = 256  # pixels of the noise, which repeats
@@ -66,7 +66,7 @@ def opening(alpha: FloatArray) -> tuple[tuple[float, float], float]:
     # A cup that fills the picture is seen from above: its steam rises from within, before it.
     within = top <= ROOM * h
     surface = max(top + OPENING * tall, FROM_WITHIN * h) if within else top + OPENING * tall
-    return (float(np.median(upper)), surface), max(8.0, (WIDER if within else 1.0) * WIDTH * width)
+    return (float(median(upper)), surface), max(8.0, (WIDER if within else 1.0) * WIDTH * width)
 
 
 def noise(rng: np.random.Generator) -> FloatArray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, median
 from engine.generators.breeze.effects.base import Light, Places, Surface, grey, smooth_step
 
 PASS_SECONDS = 3.0  # one way round takes about this long
@@ -104,9 +104,9 @@ def told_apart(photo: UInt8Array, whole: FloatArray) -> FloatArray:
     around = beside(whole)
     if not around.any():
         return np.ones_like(whole)
-    ground = np.median(photo[around], axis=0)
+    ground = median(photo[around], axis=0)
     off = np.abs(photo.astype(np.float32) - ground).max(-1)
-    if float(np.median(off[around])) > PLAIN:
+    if float(median(off[around])) > PLAIN:
         return np.ones_like(whole)
     long = max(whole.shape)
     inner = whole * (1 - within(whole, OUTLINE))  # the band along the outline, 1 to 0
@@ -148,7 +148,7 @@ def before_bright(photo: UInt8Array, whole: FloatArray) -> tuple[FloatArray, Flo
     """
     brightness = photo.min(-1).astype(np.float32) / 255  # a colour is as far from white as its darkest part
     around = beside(whole)
-    ground = float(np.median(brightness[around])) if around.any() else 0.0
+    ground = float(median(brightness[around])) if around.any() else 0.0
     much = float(np.clip((ground - BRIGHT[0]) / (BRIGHT[1] - BRIGHT[0]), 0, 1))
     long = max(whole.shape)
     side = 2 * round(LETTERS * long / 2) + 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, median
 from engine.generators.breeze.portrait.head_model import ramp
 from engine.generators.breeze.portrait.mesh import EyePoints, FaceMesh
 from engine.imaging.face_detection import Matrix
@@ -110,7 +110,7 @@ def colour_apart(picture: UInt8Array, mesh: FaceMesh, below: list[int]) -> float
     def hue(points: list[int]) -> FloatArray:
         x, y = np.clip((mesh.points[points, :2] * shrink).astype(int).T, 0, np.array(small.shape[1::-1])[:, None] - 1)
         lab = lab_of_srgb(small[y, x][None])[0].astype(np.float32)
-        return np.median(lab[:, 1:], axis=0)
+        return median(lab[:, 1:], axis=0)
 
     return float(np.linalg.norm(hue(below) - hue(SKIN)))
 
@@ -161,7 +161,7 @@ def iris_contrast(picture: UInt8Array, eye: EyePoints) -> float:
     iris, white = lightness[(mask > 0) & (apart < 0.8)], lightness[(mask > 0) & (apart > 1.15)]
     if min(iris.size, white.size) < 4:
         return 0.0
-    return float(np.percentile(white, 75) - np.median(iris))
+    return float(np.percentile(white, 75) - median(iris))
 
 
 def iris_radius(eye: EyePoints) -> float:
@@ -318,7 +318,7 @@ class Eye:
         rows = (first + (last - first) * np.linspace(0, 1, 9, dtype=np.float32)[:, None]).astype(np.float32)
         columns = np.repeat(self.x[:1], len(rows), 0)
         found = cv2.remap(piece, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        return np.median(found, axis=0, keepdims=True).astype(np.float32)
+        return median(found, axis=0)[None].astype(np.float32)
 
     def _source(self, drop: FloatArray) -> FloatArray:
         """From which row each point of a lid comes that is stretched by `drop` between brow and edge.

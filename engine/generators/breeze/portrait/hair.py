@@ -9,7 +9,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, median
 from engine.generators.breeze.noise import generator
 from engine.generators.breeze.portrait.head_model import HeadModel, ramp
 from engine.generators.breeze.portrait.mesh import CHIN, LEFT_EAR, OVAL, RIGHT_EAR
@@ -73,7 +73,7 @@ def loose(head: HeadModel, subject: UInt8Array) -> FloatArray:
     lab = lab_of_srgb(colours).astype(np.float32) * np.array([LIGHTNESS, 1, 1], np.float32)
     face = np.zeros(head.u.shape, np.uint8)
     cv2.fillPoly(face, [np.rint(head.points[list(OVAL), :2]).astype(np.int32)], 1)
-    skin = np.median(lab[(face > 0) & there], axis=0) if (there & (face > 0)).any() else np.zeros(3, np.float32)
+    skin = median(lab[(face > 0) & there], axis=0) if (there & (face > 0)).any() else np.zeros(3, np.float32)
     wide = 2 * max(1, round(AROUND_FACE * head.height)) + 1
     face = cv2.dilate(face, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide)))
     beside = there & (face == 0)
@@ -128,4 +128,4 @@ def hair_colours(head: HeadModel, lab: FloatArray, beside: np.ndarray, skin: Flo
 
 
 def median_of(lab: FloatArray, where: np.ndarray) -> FloatArray | None:
-    return np.median(lab[where], axis=0).astype(np.float32) if int(where.sum()) >= FEWEST else None
+    return median(lab[where], axis=0).astype(np.float32) if int(where.sum()) >= FEWEST else None

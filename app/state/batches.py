@@ -308,6 +308,7 @@ class Batches(QObject):
         elif kind == "progress":
             if values[0] in batch.clips and values[0] not in batch.outcomes:
                 batch.making[values[0]] = Making(values[1], values[2])
+                batch.left = values[3]
                 self.progressed.emit(batch, values[0])
         elif kind == "ended":
             batch.making.pop(values[0], None)

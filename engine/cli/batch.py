@@ -220,7 +220,7 @@ def checked(todo: list[Item], options: WatchOptions) -> tuple[BatchForecast, int
     forecast, count = checked_forecast(todo, options.out, options.at_once)
     if options.on != LOCAL:
         forecast = replace(
-            forecast, seconds=None, costs={}
+            forecast, seconds=None, costs={}, at_once=1
         )  # a crew's machines are others, and more or fewer at any time
     return forecast, count
 

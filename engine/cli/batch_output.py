@@ -48,6 +48,8 @@ class BatchOutput:
         self._bar.close()
 
     def progress(self, item: Item, progress: Progress) -> None:
+        if self._left.forecast.costs:  # else a crew makes them, which names its first clip whatever its machines make
+            self._left.begin(item)
         self._bar.set_postfix_str(self._about(), refresh=True)
 
     def ended(self, item: Item, outcome: Outcome) -> None:

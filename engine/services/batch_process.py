@@ -3,8 +3,8 @@
 Parent and child exchange plain data over a pipe:
     the parent sends  a Survey, Make, ContinueBatch, MoreSeeds or LookAtCrew, meanwhile PAUSE, RESUME or STOP; at
                       last END, or nothing more (the pipe closes)
-    the child sends   ("looked", photos), ("began", Listed, seconds left), ("progress", id, phase's name, share of it),
-                      ("ended", id, Outcome, seconds left), ("paused", bool), ("message", sentence),
+    the child sends   ("looked", photos), ("began", Listed, seconds left), ("progress", id, phase's name, share of it,
+                      seconds left), ("ended", id, Outcome, seconds left), ("paused", bool), ("message", sentence),
                       ("answer", value), and at the end one of ("done",), ("stopped",), ("failed", ...), as a
                       WorkerSession does
 """
@@ -230,13 +230,13 @@ class ParentControl:
             self._said = time.monotonic()
             self.report("looked", self.looked)
 
-    def tell_progress(self, item: Item, progress: Progress) -> None:
+    def tell_progress(self, item: Item, progress: Progress, left: float | None) -> None:
         """Say how far a clip is, if that is something new."""
         said = (progress.phase.name, round(progress.done / max(progress.total, 1), 2))
         known = self._told.get(item.id)
         if said != known and (known is None or progress.phase is not Phase.LOAD):  # else there is nothing to speak of
             self._told = {**dict(list(self._told.items())[-MOST_TOLD:]), item.id: said}
-            self.report("progress", item.id, *said)
+            self.report("progress", item.id, *said, left)
 
     def report(self, *event: Any) -> None:
         """Raises Cancelled where the parent is gone."""
@@ -321,7 +321,7 @@ def work(manifest: Manifest, plan: Plan, crew: Crew | None, control: ParentContr
         plan = keep_plan(manifest, plan)
         todo = lacking(manifest, plan, WHOLE)
         forecast, count = checked_forecast(todo, manifest.out)
-        left = TimeLeft(forecast if crew is None else replace(forecast, costs={}))
+        left = TimeLeft(forecast if crew is None else replace(forecast, costs={}, at_once=1))
         began = left.began
         control.report("began", listed(manifest, plan), left.seconds)
 
@@ -334,7 +334,8 @@ def work(manifest: Manifest, plan: Plan, crew: Crew | None, control: ParentContr
         def on_progress(item: Item, progress: Progress) -> None:
             control.wait_while_paused()
             if crew is None:  # which names its first clip whatever its machines make
-                control.tell_progress(item, progress)
+                left.begin(item)
+                control.tell_progress(item, progress, left.seconds)
 
         run_batch(manifest, plan, todo, slots_of(crew, count, folder, control), on_end, on_progress)
 

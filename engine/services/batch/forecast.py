@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import time
@@ -23,7 +24,9 @@ from engine.services.forecast import forecast, pixel_seconds
 # Measured on two older server cores: what the check of a clip and writing it take, in processor time.
 CHECK_SECONDS, CHECK_SECONDS_PER_FRAME = 0.5, 0.045
 CHECK_MEMORY = 350 * 2**20  # bytes of a process that compares frames and looks for text
-TRUSTED = 3  # items after which the clock is believed as much as the forecast
+TRUSTED = 2  # usual items after which the clock is believed as much as the forecast
+START_SECONDS = 2.0  # of each slot, in processor time: until its process runs and has loaded the networks
+LOOKS, LOOK_SECONDS = 5, 0.02  # at what runs now, and seconds between two
 PACES = (0.5, 4.0)  # the fastest and the slowest computer that the check and writing are reckoned for
 MEMORY_SHARE = 0.6  # of the computer's memory that slots may take
 OWN_MEMORY = 120 * 2**20  # bytes of the command itself
@@ -33,7 +36,8 @@ OWN_MEMORY = 120 * 2**20  # bytes of the command itself
 class BatchForecast:
     """An estimate. `seconds` is None where a model has not run yet; `disk` is for clips and what is being made.
 
-    `costs` are what items take of that, by their ids; where they are not known, each takes as long as another.
+    `costs` are what items take of one slot, by their ids; where they are not known, each takes as long as another.
+    So many are made `at_once`.
     """
 
     items: int
@@ -41,6 +45,7 @@ class BatchForecast:
     memory: int
     disk: int
     costs: dict[str, float] = field(default_factory=dict, repr=False)
+    at_once: int = 1
 
 
 def forecast_batch(items: Iterable[Item], slots: int, device: Device | None = None) -> BatchForecast:
@@ -58,8 +63,8 @@ def forecast_batch(items: Iterable[Item], slots: int, device: Device | None = No
         scratch = max(scratch, frames * min(2, item.order.best_of))
     busy = min(slots, count)
     return BatchForecast(
-        count, sum(costs.values()) / max(busy, 1) if known else None, OWN_MEMORY + busy * memory,
-        disk + busy * scratch, costs,
+        count, sum(costs.values()) / max(busy, 1) if known else None,
+        OWN_MEMORY + busy * memory, disk + busy * scratch, costs, max(busy, 1),
     )  # fmt: skip
 
 
@@ -129,37 +134,75 @@ def check_disk(found: BatchForecast, out: Path) -> None:
 
 @dataclass
 class TimeLeft:
-    """The time that is left: what was forecast, corrected by how much longer than forecast the items so far took."""
+    """The time that is left: what was forecast, corrected by how much longer than forecast the items so far took.
+
+    An item that takes longer than those before it counts before it ends: the time left changes little by little.
+    """
 
     forecast: BatchForecast
-    began: float = field(default_factory=time.monotonic)
+    began: float = field(default_factory=time.monotonic)  # later by how long the work has paused
     done: int = 0
-    _spent: float = 0.0
+    _spent: float = 0.0  # what the ended items cost
+    _took: float = 0.0  # seconds of the slots for them
+    _starts: int = 0  # items that were the first of their slots
+    _begun: dict[str, float] = field(default_factory=dict)  # by item: seconds of the work at which it was
+
+    @property
+    def elapsed(self) -> float:
+        return time.monotonic() - self.began
+
+    def begin(self, item: Item) -> None:
+        """An item is being made; may be called again."""
+        if item.id not in self._begun:
+            starts = self._starts < self.forecast.at_once
+            self._starts += starts
+            self._begun[item.id] = self.elapsed + START_SECONDS * starts
 
     def add(self, item: Item | None = None) -> None:
         """One more item has ended."""
         self.done += 1
-        self._spent += self.forecast.costs.get(item.id, 0.0) if item is not None else 0.0
+        self._spent += self._cost(item.id) if item is not None else self._usual
+        slots, elapsed = self.forecast.at_once, self.elapsed
+        began = self._begun.pop(item.id, None) if item is not None else None
+        self._took = slots * elapsed if began is None else self._took + max(elapsed - began, 0.0)
+
+    @property
+    def _whole(self) -> float:
+        """What all items cost; where nothing is known, as many as there are."""
+        forecast = self.forecast
+        return sum(forecast.costs.values()) or (forecast.seconds or 0.0) * forecast.at_once or float(forecast.items)
+
+    @property
+    def _usual(self) -> float:
+        return self._whole / max(1, self.forecast.items)
+
+    def _cost(self, key: str) -> float:
+        return self.forecast.costs.get(key, 0.0) if self.forecast.costs else self._usual
 
     @property
     def share(self) -> float:
         """How much of the work is done."""
-        whole = sum(self.forecast.costs.values())
-        return min(self._spent / whole if whole else self.done / max(1, self.forecast.items), 1.0)
+        return min(self._spent / self._whole if self._whole else 1.0, 1.0)
 
     @property
     def seconds(self) -> float | None:
         """Seconds; None before anything is known."""
-        elapsed, forecast = time.monotonic() - self.began, self.forecast.seconds
-        if not self.done:
-            return None if forecast is None else max(0.0, forecast - elapsed)
-        share = self.share or self.done / max(1, self.forecast.items)
-        measured = elapsed / share * (1 - share)
-        if forecast is None:
-            return measured
-        trust = self.done / (self.done + TRUSTED)
-        left = forecast * (1 - share)
-        return trust * measured + (1 - trust) * left
+        forecast, slots, elapsed, whole = self.forecast, self.forecast.at_once, self.elapsed, self._whole
+        making = [(max(elapsed - began, 0.0), self._cost(key)) for key, began in self._begun.items()]
+        weight, slower = 0.0, 0.0  # how much the forecast is believed, and how much slower than the costs it says
+        if forecast.seconds is not None and whole:
+            weight, slower = TRUSTED * self._usual, forecast.seconds * slots / whole
+        elif not self.done:
+            return None
+        cost, took = self._spent + weight, self._took + weight * slower
+        pace = took / cost if cost else 0.0
+        late = [(spent, usual) for spent, usual in making if usual and spent > pace * usual]
+        pace = (took + sum(spent for spent, _ in late)) / max(cost + sum(usual for _, usual in late), 1e-9)
+        ahead = [max(pace * usual - spent, 0.0) for spent, usual in making]
+        waiting = max(whole - self._spent - sum(usual for _, usual in making), 0.0)
+        if not making:  # nobody says what is begun
+            return max(pace * whole - slots * elapsed, 0.0) / slots if not self.done else pace * waiting / slots
+        return max((pace * waiting + sum(ahead)) / slots, *ahead)
 
 
 def default_slots(items: Iterable[Item]) -> int:
@@ -171,6 +214,29 @@ def default_slots(items: Iterable[Item]) -> int:
             return 1
         largest = max(largest, of_one(request, None)[1] + CHECK_MEMORY)
     return max(1, min(cores(), round(MEMORY_SHARE * memory()) // largest))
+
+
+def crowding(slots: int) -> float:
+    """How many times longer so many slots take because of other programs, which have kept the processor busy for some
+    minutes and do so now; 1 where the system does not say.
+    """
+    if not hasattr(os, "getloadavg"):
+        return 1.0
+    return max(1.0, (min(*os.getloadavg()[:2], running_now()) + slots) / cores())
+
+
+def running_now() -> float:
+    """How many threads of other programs run or wait for the processor, at most, in a tenth of a second."""
+    most = 0
+    try:
+        for _ in range(LOOKS):
+            most = max(
+                most, int(Path("/proc/loadavg").read_text().split()[3].partition("/")[0]) - 1
+            )  # without this one
+            time.sleep(LOOK_SECONDS)
+    except (OSError, ValueError, IndexError):
+        return math.inf  # only Linux says that
+    return most
 
 
 def cores() -> int:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import InvalidRequestError
 from engine.generators.memory.device import Device
 from engine.models import model_spec
 from engine.services.batch.earlier import joined
-from engine.services.batch.forecast import BatchForecast, check_disk, default_slots, forecast_batch
+from engine.services.batch.forecast import (
+    START_SECONDS,
+    BatchForecast,
+    check_disk,
+    crowding,
+    default_slots,
+    forecast_batch,
+)
 from engine.services.batch.manifest import Manifest
 from engine.services.batch.order import Item
 from engine.services.batch.plan import Plan
@@ -39,7 +47,10 @@ def keep_plan(manifest: Manifest, plan: Plan) -> Plan:
 def forecast_of(todo: list[Item], at_once: int | None = None) -> tuple[BatchForecast, int]:
     """What the items will take, and how many are made at once, by itself if nobody says so."""
     count = at_once or default_slots(todo)
-    return forecast_batch(todo, count, device_of(todo)), count
+    found = forecast_batch(todo, count, device_of(todo))
+    if found.seconds is not None:
+        found = replace(found, seconds=(START_SECONDS + found.seconds) * crowding(found.at_once))
+    return found, count
 
 
 def checked_forecast(todo: list[Item], out: Path, at_once: int | None = None) -> tuple[BatchForecast, int]:

@@ -252,8 +252,8 @@ def test_what_is_being_made_is_seen_before_the_first_clip_is_there(
     batches.task.happened.emit(("began", Listed(clips, {}, ()), 200.0))
     view = window.batches.view
     assert view.now.text() == ""
-    batches.task.happened.emit(("progress", "0", "LOAD", 0.0))
-    batches.task.happened.emit(("progress", "1", "DECODE", 0.5))
+    batches.task.happened.emit(("progress", "0", "LOAD", 0.0, 200.0))
+    batches.task.happened.emit(("progress", "1", "DECODE", 0.5, 190.0))
     assert view.progress.text() == "0 of 60, about 3 min"
     assert view.now.text() == "Now: 0.mp4 (Opening), 1.mp4 (Drawing the frames, 50 %)"
     assert rows(window)[:3] == [
@@ -263,12 +263,13 @@ def test_what_is_being_made_is_seen_before_the_first_clip_is_there(
     ]
     before = view.bar.value()
     assert before > 0, "the bar moves before the first clip is done"
-    batches.task.happened.emit(("progress", "1", "EXPORT", 0.5))
+    batches.task.happened.emit(("progress", "1", "EXPORT", 0.5, 290.0))
     assert view.bar.value() > before
+    assert view.progress.text() == "0 of 60, about 5 min", "a clip that takes longer is not waited for"
     batches.task.happened.emit(("ended", "1", Outcome(State.PASSED, score=1.0, bytes=800_000), 300.0))
     assert view.progress.text() == "1 of 60, about 5 min, about 48 MB in all"
     assert view.now.text() == "Now: 0.mp4 (Opening)"
-    batches.task.happened.emit(("progress", "1", "EXPORT", 1.0))
+    batches.task.happened.emit(("progress", "1", "EXPORT", 1.0, None))
     assert set(batch.making) == {"0"}, "what comes late is of no use"
     view.list.show_current("5")
     batches.task.happened.emit(("ended", "0", Outcome(State.FAILED, "It is broken."), 300.0))
@@ -301,12 +302,12 @@ def test_the_list_is_never_empty_or_of_an_earlier_batch_while_another_is_made_in
     assert names == ["0.mp4", "3.mp4", "1.mp4", "2.mp4"], "what waits comes last"
     assert view.list.current == window.batches.clips.played == "new 1", "whoever looks at a clip goes on doing so"
     assert view.player.isVisible()
-    batches.task.happened.emit(("progress", "new 1", "DECODE", 0.5))
+    batches.task.happened.emit(("progress", "new 1", "DECODE", 0.5, None))
     window.batches.clips._want_picture("new 1")
     window.batches.clips._read_pictures()
     assert "old 1" in asked, "until it is made, the picture before stands for it"
     view.list.clips.show_picture("new 1", picture)
-    batches.task.happened.emit(("progress", "new 1", "DECODE", 0.6))
+    batches.task.happened.emit(("progress", "new 1", "DECODE", 0.6, None))
     assert view.list.clips._pictures["new 1"] is not None, "it isn't read again at each step"
     assert describe_gone(window) == ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import namedtuple
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,68 @@ def test_the_time_left_knows_that_a_photos_first_clip_takes_longest(monkeypatch:
     assert left.share == pytest.approx(80 / 200)
     assert left.seconds is not None
     assert 200 < left.seconds < 240
+
+
+def told_and_real(slower: float, known: float, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, float, float]]:
+    """Clips that ended, seconds left as told and as they were, each second of a batch of 20 photos in three shapes that
+    two slots make, where all takes `slower` times as long as it costs and the forecast said `known` times.
+    """
+    now = [0.0]
+    monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
+    made = items(60)
+    costs = {item.id: 9.0 if i % 3 == 0 else 2.0 for i, item in enumerate(made)}
+    photos = [made[i : i + 3] for i in range(0, 60, 3)]
+    events: list[tuple[float, bool, Item]] = []  # when an item ends or begins
+    free = [2.0, 3.0]  # the slots' processes have started
+    for photo in photos:
+        slot = free.index(min(free))
+        for item in photo:
+            events.append((free[slot] if free[slot] > 3 else 0.0, False, item))
+            free[slot] += slower * costs[item.id]
+            events.append((free[slot], True, item))
+    left = TimeLeft(BatchForecast(60, known * sum(costs.values()) / 2, 0, 0, costs, at_once=2), began=0.0)
+    told = []
+    for second in range(int(max(free))):
+        now[0] = float(second)
+        for _, ended, item in sorted((e for e in events if second - 1 < e[0] <= second), key=lambda e: e[0]):
+            (left.add if ended else left.begin)(item)
+        assert left.seconds is not None
+        told.append((left.done, left.seconds, max(free) - second))
+    return told
+
+
+@pytest.mark.parametrize("known", [0.7, 1.0, 1.4])
+def test_the_time_left_of_a_batch_is_no_more_than_half_as_much_off_and_does_not_jump(
+    known: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = told_and_real(1.0, known, monkeypatch)
+    assert all(real / 1.5 < left < real * 1.5 for _, left, real in told if real > 10)
+    steps = [later - left for (_, left, _), (_, later, _) in pairwise(told)]
+    assert max(steps) < 10, "seconds"
+
+
+def test_a_machine_that_is_busy_is_noticed_before_the_first_clip_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = told_and_real(6.0, 1.0, monkeypatch)
+    first = next(i for i, (done, _, _) in enumerate(told) if done)
+    assert told[first - 1][1] > told[0][1] * 2, "it has grown little by little"
+    assert all(real / 1.5 < left < real * 1.5 for done, left, real in told if done and real > 60)
+    steps = [later - left for (_, left, _), (_, later, _) in pairwise(told)]
+    assert max(steps) < 0.1 * told[first][2]
+
+
+def test_other_programs_that_run_for_minutes_and_now_make_everything_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "cores", lambda: 2)
+    monkeypatch.setattr(module.os, "getloadavg", lambda: (6.0, 4.0, 1.0), raising=False)
+    monkeypatch.setattr(module, "running_now", lambda: 9.0)
+    assert module.crowding(2) == 3
+    monkeypatch.setattr(module, "running_now", lambda: 0.0)
+    assert module.crowding(2) == 1, "they have ended"
+    monkeypatch.delattr(module.os, "getloadavg")
+    assert module.crowding(2) == 1, "nobody knows"
+
+
+def test_what_runs_now_is_counted() -> None:
+    assert module.running_now() >= 0
 
 
 def test_a_disk_that_will_not_hold_the_clips_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

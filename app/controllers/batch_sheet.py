@@ -13,7 +13,7 @@ from app.dialogs.batch_sheet import BatchSheet
 from app.state.batch_choice import OWN_PRESET, BatchChoice, usual_folder
 from app.state.batches import Batch
 from app.state.workspace import Workspace
-from engine.services.batch.table import is_table
+from engine.services.batch.table import is_table, root_of
 from engine.services.batch_process import STOP, Crew, Make, Survey, Surveyed
 from engine.services.own_presets import own_presets
 
@@ -49,7 +49,9 @@ class BatchSheetController(QObject):
     def open(self, sources: tuple[Path, ...]) -> None:
         """Ask about these; another sheet that is open is left."""
         self._sources, self._clips = tuple(source.absolute() for source in sources), ()
-        self._open(usual_folder(self._sources))
+        settings = self._workspace.settings
+        settings.photos_folder = root_of(self._sources)
+        self._open(settings.batch_folder or usual_folder(self._sources))
 
     def open_again(self, batch: Batch, clips: tuple[str, ...]) -> None:
         """Ask with which other settings clips of a batch are to be made again."""
@@ -140,6 +142,9 @@ class BatchSheetController(QObject):
     def _make(self) -> None:
         assert self.sheet is not None
         asked, crew = self.survey(), self.crew if self.sheet.on_crew else None
-        self._workspace.settings.batch_choices = self.sheet.choice.to_keep()
+        settings = self._workspace.settings
+        settings.batch_choices = self.sheet.choice.to_keep()
+        if not self._clips:
+            settings.batch_folder = asked.out if asked.out != usual_folder(self._sources) else None
         self.close()
         self.make_wanted.emit(Make(asked.sources, asked.out, asked.wanted, crew, clips=asked.clips))

@@ -93,7 +93,7 @@ class BatchesController(QObject):
 
     def ask(self) -> None:
         """Have photos or a folder chosen, and open the sheet for them."""
-        if chosen := ask_for_photos_or_folder(self._window, usual_place(self._workspace.settings.recent)):
+        if chosen := ask_for_photos_or_folder(self._window, usual_place(self._workspace.settings.photos_folder)):
             self.sheet.open(tuple(chosen)) if not any(map(is_table, chosen)) else open_paths(self._workspace, chosen)
 
     @Slot(object)

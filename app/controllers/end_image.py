@@ -30,7 +30,7 @@ class EndImageController(QObject):
 
     @Slot()
     def ask(self) -> None:
-        if files := ask_for_files(self._window, self._workspace.settings.recent):
+        if files := ask_for_files(self._window, self._workspace.settings.photos_folder):
             self.choose(files[0])
 
     @Slot(object)

@@ -44,7 +44,7 @@ class PhotosController(QObject):
 
     @Slot()
     def ask(self) -> None:
-        if files := ask_for_files(self._window, self._workspace.settings.recent):
+        if files := ask_for_files(self._window, self._workspace.settings.photos_folder):
             open_paths(self._workspace, files)
 
     @Slot()

@@ -38,16 +38,16 @@ def stem_of(name: str) -> str:
     return one_line(Path(name).stem, LONGEST_STEM)
 
 
-def usual_place(recent: list[Path]) -> Path:
-    """Where photos are looked for: where the last one was, or where the system keeps pictures."""
+def usual_place(last: Path | None) -> Path:
+    """Where photos are looked for: in the folder where the last ones were, or where the system keeps pictures."""
     pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
-    there = (recent[0].parent if recent else pictures, pictures, Path.home())
+    there = (last or pictures, pictures, Path.home())
     return next((folder for folder in there if folder.is_dir()), Path.home())
 
 
-def ask_for_files(window: QWidget, recent: list[Path]) -> list[Path]:
-    """The files that the user chooses, beginning where the last photo was."""
-    folder = str(usual_place(recent))
+def ask_for_files(window: QWidget, last: Path | None) -> list[Path]:
+    """The files that the user chooses, beginning in the folder where the last photos were."""
+    folder = str(usual_place(last))
     kinds = window.tr("Photos and clips ({0})").format(READABLE)
     files, _ = QFileDialog.getOpenFileNames(window, window.tr("Open photos"), folder, kinds)
     return [Path(file) for file in files]

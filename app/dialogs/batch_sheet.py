@@ -97,7 +97,6 @@ class BatchSheet(QDialog):
         self.check.toggled.connect(self._on_check)
         self.folder = FolderField(self.tr("Where the clips go"))
         self.folder.changed.connect(self._changed)
-        self.is_new = self.folder.is_new
         self.shapes = PlacesField()
         self.shapes.changed.connect(self._changed)
         self.places = self.shapes.boxes
@@ -219,10 +218,12 @@ class BatchSheet(QDialog):
         self.edges.show_needed(PLACES if self.shapes.isHidden() else self.shapes.chosen)
         allow(self.make, False, self.tr("The photos are being looked at"))
         self.problem.clear()
-        if self.shapes.chosen:
-            self.changed.emit()
-        else:
+        if not self.shapes.chosen:
             self.show_problem(self.tr("Choose at least one shape."), "")
+        elif self.folder.problem and not self.folder.isHidden():
+            self.show_problem(self.folder.problem, "")
+        else:
+            self.changed.emit()
 
     # ------------------------------------------------------------ what it will come to
 

@@ -273,7 +273,8 @@ class ExportManyDialog(QDialog):
             self.names.show_problem(problem)
         else:
             self.names.show_example(first)
-        allow(self.export, not problem, problem)
+        why_not = problem or self.folder.problem
+        allow(self.export, not why_not, why_not)
         clips, files = len(order.sources), len(order.sources) * len(order.targets)
         summary = f"{counts.clips(clips)}, {counts.files(files)}"
         self.summary.setText("" if problem else summary)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.background.task_runner import Message, TaskRunner
+from app.desktop.folders import close_no_suggestions_first
 from app.desktop.qimage import to_qimage
 from app.widgets.plain_text import PlainLabel, button_text, one_line, set_tip
 from engine.imaging.decoding import decode_small
@@ -51,6 +52,7 @@ class PhotosOrFolder(QFileDialog):
                 " ".join(f"*{e}" for e in (*PHOTO_ENDINGS, *TABLES))
             )
         )
+        close_no_suggestions_first(self)
         labels = QFileDialog.DialogLabel  # Qt has no words for the first two in every language
         self.setLabelText(labels.LookIn, self.tr("Folder:"))
         self.setLabelText(labels.FileType, self.tr("Shown:"))

@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray
 from app.background.ini_file import IniFile
 from app.desktop.files import clips_folder
 from engine.errors import InvalidRequestError, SettingsError
-from engine.paths import RESOURCES, private, private_folder
+from engine.paths import RESOURCES, jobs_folder, private, private_folder
 from engine.request.motion_request import MotionRequest
 from engine.request.switch_model import still_offered
 from engine.request.validation import read_request
@@ -44,6 +44,11 @@ def readable(path: Path) -> bool:
         return path.is_file()
     except OSError:
         return False
+
+
+def is_persons(path: Path) -> bool:
+    """Whether a photo or a folder is a person's own, and no sample or pasted picture."""
+    return not path.is_relative_to(RESOURCES) and not path.is_relative_to(jobs_folder().parent / "pictures")
 
 
 def texts(value: object) -> list[str]:
@@ -93,6 +98,18 @@ class Settings:
 
     def add_recent(self, photo: Path) -> None:
         self._store.set_value("recent", [str(p) for p in [photo, *(p for p in self.recent if p != photo)][:RECENT]])
+        self.photos_folder = photo.parent
+
+    @property
+    def photos_folder(self) -> Path | None:
+        """Where the photos were that were opened last, in the window or for a batch; None if that is not known."""
+        kept = str(self._store.value("photos_folder") or "")
+        return Path(kept) if kept else next((photo.parent for photo in self.recent if is_persons(photo)), None)
+
+    @photos_folder.setter
+    def photos_folder(self, folder: Path) -> None:
+        if is_persons(folder):
+            self._store.set_value("photos_folder", str(folder))
 
     @property
     def seeds(self) -> list[int]:
@@ -142,7 +159,7 @@ class Settings:
     @property
     def many_exports_folder(self) -> Path:
         """Where many files go together: where the last ones went, else beside the folder of the photo opened last."""
-        beside = next((photo.parent for photo in self.recent if not photo.is_relative_to(RESOURCES)), None)
+        beside = next((photo.parent for photo in self.recent if is_persons(photo)), None)
         if self.shared.is_set("export-folder") or beside is None or not os.access(beside, os.W_OK):
             return self.export_folder
         return clips_folder(beside)
@@ -187,6 +204,16 @@ class Settings:
     @batch_choices.setter
     def batch_choices(self, chosen: Mapping[str, object]) -> None:
         self._store.set_value("batch_choices", json.dumps(chosen))
+
+    @property
+    def batch_folder(self) -> Path | None:
+        """Where the clips of the last batch went, if a person chose that; None where it can't be made any more."""
+        kept = str(self._store.value("batch_folder") or "")
+        return Path(kept) if kept and Path(kept).parent.is_dir() else None
+
+    @batch_folder.setter
+    def batch_folder(self, folder: Path | None) -> None:
+        self._store.set_value("batch_folder", str(folder or ""))
 
     @property
     def crew(self) -> tuple[str, str]:

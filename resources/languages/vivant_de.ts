@@ -2057,8 +2057,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>FolderField</name>
     <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Ein neuer Ordner: Die Fotos bleiben für sich.</translation>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2067,6 +2067,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Choose the folder of the clips</source>
         <translation>Ordner der Clips wählen</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file. Choose a folder.</source>
+        <translation>„{0}“ ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>Dort darf nichts geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A new folder, which will be made.</source>
+        <translation>Ein neuer Ordner, der angelegt wird.</translation>
     </message>
 </context>
 <context>

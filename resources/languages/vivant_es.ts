@@ -2057,8 +2057,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>FolderField</name>
     <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Una carpeta nueva: las fotos quedan aparte.</translation>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2067,6 +2067,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Choose the folder of the clips</source>
         <translation>Elegir la carpeta de los clips</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file. Choose a folder.</source>
+        <translation>«{0}» es un archivo. Elige una carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>Ahí no se puede escribir. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A new folder, which will be made.</source>
+        <translation>Una carpeta nueva, que se creará.</translation>
     </message>
 </context>
 <context>

@@ -2057,8 +2057,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>FolderField</name>
     <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Un nouveau dossier : les photos restent à part.</translation>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2067,6 +2067,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Choose the folder of the clips</source>
         <translation>Choisir le dossier des clips</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file. Choose a folder.</source>
+        <translation>« {0} » est un fichier. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>Rien ne peut y être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A new folder, which will be made.</source>
+        <translation>Un nouveau dossier, qui sera créé.</translation>
     </message>
 </context>
 <context>

@@ -2039,8 +2039,8 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>FolderField</name>
     <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>新しいフォルダーです。写真とは別になります。</translation>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2049,6 +2049,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Choose the folder of the clips</source>
         <translation>クリップのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file. Choose a folder.</source>
+        <translation>「{0}」はファイルです。フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>そこには書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A new folder, which will be made.</source>
+        <translation>新しいフォルダーです。作成されます。</translation>
     </message>
 </context>
 <context>

@@ -2057,8 +2057,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>FolderField</name>
     <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>Uma pasta nova: as fotos ficam à parte.</translation>
+        <source>Folder</source>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2067,6 +2067,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Choose the folder of the clips</source>
         <translation>Escolher a pasta dos clipes</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file. Choose a folder.</source>
+        <translation>“{0}” é um arquivo. Escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>Não é permitido gravar ali. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>A new folder, which will be made.</source>
+        <translation>Uma pasta nova, que será criada.</translation>
     </message>
 </context>
 <context>

@@ -2039,8 +2039,8 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>FolderField</name>
     <message>
-        <source>A new folder: the photos stay by themselves.</source>
-        <translation>新文件夹：照片保持独立。</translation>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2049,6 +2049,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Choose the folder of the clips</source>
         <translation>选择片段的文件夹</translation>
+    </message>
+    <message>
+        <source>“{0}” is a file. Choose a folder.</source>
+        <translation>“{0}”是文件。请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>那里不允许写入。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A new folder, which will be made.</source>
+        <translation>新文件夹，将自动创建。</translation>
     </message>
 </context>
 <context>

@@ -421,7 +421,7 @@ def test_the_sheet_says_what_it_will_come_to_and_what_keeps_it_from_starting(
     assert sheet.forecast.text().startswith("About")
     assert [sheet.bad.item(i).text()[:22] for i in range(sheet.bad.count())] == ["Photo 25: “broken.png”"]
     assert sheet.out == shop.parent / "shop clips", "not among the photos"
-    assert sheet.is_new.isVisible()
+    assert sheet.folder.note.text() == "A new folder, which will be made."
     sheet.asked.setCurrentIndex(sheet.asked.findText("Shop front"))
     sheet.asked.activated.emit(sheet.asked.currentIndex())
     sheet.pattern.setText("{number}-{preset}")

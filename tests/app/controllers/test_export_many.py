@@ -141,8 +141,8 @@ def test_an_export_can_be_stopped_and_leaves_whole_files_only(qtbot: QtBot, desk
 
 
 def test_an_order_that_can_not_be_done_is_told(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
     dialog = prepared(qtbot, desk, tmp_path / "file" / "out")
+    (tmp_path / "file").write_text("")  # after the dialog has looked
     qtbot.mouseClick(dialog.export, LEFT)
     qtbot.waitUntil(lambda: "can't be made" in desk.notification_bar.title.text(), timeout=PATIENCE)
     assert dialog.outcome.text() == "0 of 4 files are written."

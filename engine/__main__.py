@@ -73,7 +73,9 @@ def run(arguments: list[str] | None) -> int:
         finish_imports()
         try:
             with raising_when_asked_to_end(Cancelled):
-                gc.enable()  # not while modules were loaded
+                if not gc.isenabled():  # as while modules were loaded
+                    gc.freeze()  # what they hold stays: it need not be gone through
+                    gc.enable()
                 code: int = parsed.run(options)
             return code
         except EngineError as error:

@@ -295,3 +295,11 @@ def test_what_a_person_can_act_on_is_not_in_the_log(photo: Path) -> None:
 
 def test_the_version_that_is_read_from_a_folders_name_is_the_one_that_is_installed() -> None:
     assert version() == importlib.metadata.version("vivant")
+
+
+def test_what_modules_hold_is_not_searched_for_garbage_while_a_command_runs() -> None:
+    code = "import gc; from app.__main__ import main; main(['formats']); print(gc.get_freeze_count(), gc.isenabled())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    frozen, enabled = done.stdout.split()[-2:]
+    assert int(frozen) > 10000
+    assert enabled == "True"

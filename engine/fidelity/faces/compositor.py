@@ -17,6 +17,7 @@ from engine.fidelity.vision import faces
 from engine.fidelity.vision.occlusion import estimate_occluder
 from engine.fidelity.vision.photometric import Light, blur, grey, match_lighting
 from engine.fidelity.vision.planar_tracker import SURE
+from engine.fidelity.vision.quick_flow import FAST, QuickFlow
 from engine.fidelity.vision.region import Region, window_around
 from engine.fidelity.vision.registration import Matrix, Pyramid, transform_points
 from engine.fidelity.vision.track import Track, lock_strength, track_region
@@ -41,7 +42,7 @@ class FaceCompositor:
 
     def __init__(self, photo: Pyramid, face: Face, track: Track) -> None:
         self.photo, self.face, self.track = photo, face, track
-        self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+        self.finder = QuickFlow(FAST)
 
     def enlarged(self, scale: float) -> FaceCompositor:
         """The same for frames so many times the size."""
@@ -72,7 +73,7 @@ class FaceCompositor:
     def warped_to(self, original: FloatArray, seen: FloatArray, size: float) -> FloatArray:
         """The photo's face bent to the frame's, as little and as smoothly as a head that turns a little asks for."""
         a, b = (np.clip(grey(blur(x, 0.02 * size)), 0, 255).astype(np.uint8) for x in (seen, original))
-        flow = blur(self.finder.calc(a, b, None), YIELD * size)
+        flow = blur(self.finder.calc(a, b), YIELD * size)
         far = np.linalg.norm(flow, axis=-1, keepdims=True)
         flow = flow * np.minimum(1, FARTHEST * size / np.maximum(far, 1e-6))
         y, x = np.mgrid[0 : flow.shape[0], 0 : flow.shape[1]].astype(np.float32)

@@ -8,6 +8,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.colour.delta_e import delta_e
 from engine.fidelity.colour.stabilisation import patches
+from engine.fidelity.vision.quick_flow import FAST, QuickFlow
 
 FLOW_SIDE = 320  # pixels on the long side: motion is measured small
 CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
@@ -23,7 +24,7 @@ class Comparison:
         size = self.downscaled.shape[1], self.downscaled.shape[0]
         self.subject = cv2.resize(subject, size, interpolation=cv2.INTER_AREA)
         self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-        self.quick = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
+        self.quick = QuickFlow(FAST)
 
     def flow(self, frame: UInt8Array, before: FloatArray | None) -> FloatArray:
         """Where each point of the small reference is in a small frame, less itself, (h, w, 2).
@@ -40,9 +41,9 @@ class Comparison:
         """A small frame moved to where another one's things are."""
         a, b, size = grey(now), grey(other), (now.shape[1], now.shape[0])
         if max(size) <= FLOW_SIDE // 2:
-            return unwarped(other, self.quick.calc(a, b, None))
+            return unwarped(other, self.quick.calc(a, b))
         a, b = (cv2.resize(p, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for p in (a, b))
-        flow = cv2.resize(self.quick.calc(a, b, None), size, interpolation=cv2.INTER_LINEAR)
+        flow = cv2.resize(self.quick.calc(a, b), size, interpolation=cv2.INTER_LINEAR)
         return unwarped(other, 2 * flow)
 
     def subject_similarity(self, unwarped_frame: UInt8Array) -> float:

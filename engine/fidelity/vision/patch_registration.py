@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.vision.photometric import blur
+from engine.fidelity.vision.quick_flow import ULTRAFAST, QuickFlow
 from engine.fidelity.vision.registration import Matrix, transform_points
 
 SIDE = 256  # pixels: the long side at which a piece is compared
@@ -83,7 +84,7 @@ class PatchRegistration:
         half = (1 / scale - 1) / 2  # pixels are squares: their middles are at half numbers
         self.place: Matrix = np.array([[1 / scale, 0, left + half], [0, 1 / scale, top + half], [0, 0, 1.0]])
         self.unit = 1 / scale * REFERENCE / max(mask.shape)  # of a patch's pixel
-        self.glance = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
+        self.glance = QuickFlow(ULTRAFAST)
         self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
         self.usual = 2.0  # correlation of the weakest place in the first frame; that is always measured closely
         self.pixels = np.mgrid[0 : self.size[1], 0 : self.size[0]].astype(np.float32)[::-1]
@@ -129,7 +130,7 @@ class PatchRegistration:
         used = visible[self.points[:, 1], self.points[:, 0]]
         if used.sum() < FEWEST:
             return None
-        flow = self.glance.calc(self.picture, shown, None)
+        flow = self.glance.calc(self.picture, shown)
         change, affine = self._affine(flow, used)
         if np.abs(change).max() > STILL:
             move = move @ self.place @ affine @ np.linalg.inv(self.place)
@@ -138,21 +139,21 @@ class PatchRegistration:
             used = visible[self.points[:, 1], self.points[:, 0]]
             if used.sum() < FEWEST:
                 return None
-            flow = self.glance.calc(self.picture, shown, None)
+            flow = self.glance.calc(self.picture, shown)
         offsets, terms = self._fit(flow, used, self.quadratic)
         if float(np.percentile(np.abs(offsets[used]), 80)) * self.unit < SETTLED:
-            match = self._compare(move, shown, flow, visible, self._turns_away(terms), offsets, used)
+            match = self._compare(frame, move, shown, flow, visible, self._turns_away(terms), offsets, used)
             if match.weakest > CLEAR * self.usual:
                 return match
         flow = self.finder.calc(self.picture, shown, None)
         offsets, terms = self._fit(flow, used, self.quadratic)
-        match = self._compare(move, shown, flow, visible, self._turns_away(terms), offsets, used)
+        match = self._compare(frame, move, shown, flow, visible, self._turns_away(terms), offsets, used)
         self.usual = match.weakest if self.usual > 1 else self.usual  # the first frame shows the photo as it should be
         return match
 
     def _compare(
-        self, move: Matrix, shown: UInt8Array, flow: FloatArray, visible: NDArray[np.bool_], turns: NDArray[np.bool_],
-        offsets: FloatArray, used: NDArray[np.bool_],
+        self, frame: UInt8Array, move: Matrix, shown: UInt8Array, flow: FloatArray, visible: NDArray[np.bool_],
+        turns: NDArray[np.bool_], offsets: FloatArray, used: NDArray[np.bool_],
     ) -> PatchMatch:  # fmt: skip
         x, y = self.pixels
         undone = cv2.remap(shown, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
@@ -170,22 +171,24 @@ class PatchRegistration:
         same = used & (alike[self.points[:, 1], self.points[:, 0]] > SAME)  # what is something else has no place
         far = np.abs(offsets[same]) * self.unit
         seen = self.inside & visible
+        # Linear interpolation takes up to a third of the fineness of a small label: the frame is drawn once more.
+        sharp = self._drawn(frame, move, cv2.INTER_CUBIC)
         first = self.fineness if visible[self.inside].all() else fineness(self.picture, self.soft, seen)
         return PatchMatch(
             move,
             float(np.percentile(np.minimum(far, FARTHEST), 80)) if same.sum() > MOSTLY * used.sum() else 0.0,
             float((alike * weight).sum() / max(float(weight.sum()), 1e-6)),
             float(np.percentile(alike[compared], 5)) if compared.any() else 1.0,
-            fineness(undone, fine, seen) / max(first, 1e-3),
+            fineness(sharp, soft(sharp), seen) / max(first, 1e-3),
             float(empty.sum()) / whole,
             float((self.structure * visible).sum()) / whole,
             np.where(used, np.clip(offsets * self.unit, -FARTHEST, FARTHEST), 0).astype(np.float32),
             tuple(mean_of(alike.astype(np.float32), part, visible) for part in self.parts),
         )
 
-    def _drawn(self, picture: UInt8Array, move: Matrix) -> UInt8Array:
+    def _drawn(self, picture: UInt8Array, move: Matrix, interpolation: int = cv2.INTER_LINEAR) -> UInt8Array:
         """The patch's part of a picture that shows the reference under a homography."""
-        how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        how = interpolation | cv2.WARP_INVERSE_MAP
         return cv2.warpPerspective(
             picture, move @ self.place, self.size, flags=how, borderMode=cv2.BORDER_REPLICATE
         ).astype(np.uint8)

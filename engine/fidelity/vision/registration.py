@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.fidelity.vision.quick_flow import FAST, QuickFlow
 
 Matrix = NDArray[np.float64]
 ENOUGH = 20  # matched features that settle the matter
@@ -61,7 +62,7 @@ def covers(photo: UInt8Array, frame: UInt8Array, move: Matrix) -> bool:
     a, b = (cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8) for picture in (drawn, seen))
     if cv2.matchTemplate(a, b, cv2.TM_CCOEFF_NORMED)[0, 0] < SAME:
         return False
-    flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST).calc(a, b, None)
+    flow = QuickFlow(FAST).calc(a, b)
     return float(np.percentile(np.abs(flow), 90)) < ASIDE
 
 

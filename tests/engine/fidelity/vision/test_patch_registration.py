@@ -57,6 +57,29 @@ def test_what_is_blurred_or_something_else_or_empty_is_told_apart() -> None:
     assert 0.1 < match(empty).erased < 0.4
 
 
+@pytest.mark.parametrize(("zoom", "aside"), [(1.0, 0.25), (1.03, 0.3), (1.05, 0.5)])
+def test_a_small_label_that_lies_between_pixels_is_as_sharp_as_before(zoom: float, aside: float) -> None:
+    small = np.zeros((180, 240), np.uint8)
+    small[60:100, 60:180] = 1
+    move = np.vstack([cv2.getRotationMatrix2D((120, 90), 0, zoom), [0, 0, 1]])
+    patch = PatchRegistration(lettering(1.0, 0.0), small)
+    shown = lettering(zoom, aside)
+    sharp, soft = (patch.register(grey(frame), [move]) for frame in (shown, cv2.GaussianBlur(shown, (0, 0), 0.8)))
+    assert sharp is not None
+    assert soft is not None
+    assert sharp.sharpness > 0.95
+    assert soft.sharpness < 0.8
+
+
+def lettering(zoom: float, aside: float) -> UInt8Array:
+    """Small letters that a camera sees from nearer and `aside` by pixels: each pixel is the mean of what it covers."""
+    fine = np.full((1440, 1920, 3), 235, np.uint8)
+    cv2.putText(fine, "CHAPTER SIX", (528, 696), cv2.FONT_HERSHEY_SIMPLEX, 4.6, (40, 40, 40), 12, cv2.LINE_AA)
+    move = cv2.getRotationMatrix2D((960, 720), 0, zoom) + np.array([[0, 0, 8 * aside]] * 2)
+    seen = cv2.warpAffine(fine, move, fine.shape[1::-1], borderValue=(235, 235, 235))
+    return cv2.resize(seen, (240, 180), interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
 def test_what_is_in_front_does_not_count() -> None:
     frame, hidden = textured(), np.zeros(SIZE[::-1], np.uint8)
     frame[:, 90:130] = 30

@@ -29,6 +29,7 @@ ALONE = 0.85  # of the matte that its largest piece must have
 CUT_OFF = 0.35  # of the outline that may lie on the picture's border
 SUPPORT = 0.8  # of the outline along which colours must change
 SYMMETRIC = 0.955  # overlap over union of a bottle with its mirror image
+BALL = 0.85  # of the smallest circle around it that a ball or an apple fills; a can as wide as high fills 0.64
 STRAIGHT = 0.011  # of a product's size: how far the outline of a carton may be from a polygon
 CORNERS = 9  # that this polygon may have
 LIGHT, GAPS = 7, 0.035  # levels by which a light carton differs from its ground, and the gaps in it, of the long side
@@ -74,7 +75,7 @@ def find_subject(photo: UInt8Array) -> Subject:
         raise InvalidRequestError("The outline of the product can't be seen clearly enough in the photo.", HINT)
     refuse_what_gives_way(photo, mask)
     axis = mirror_axis(mask)
-    if axis is None and not looks_like_a_box(outline):
+    if looks_like_a_ball(outline) or (axis is None and not looks_like_a_box(outline)):
         raise InvalidRequestError("The subject of this photo is no bottle or box, and may change its shape.", HINT)
     alpha = cv2.resize(soft, photo.shape[1::-1], interpolation=cv2.INTER_CUBIC)
     coverage = np.rint(np.clip(alpha, 0, 1) * 255).astype(np.uint8)
@@ -224,6 +225,12 @@ def mirror_axis(mask: UInt8Array) -> tuple[FloatArray, FloatArray] | None:
             if overlap > best:
                 best, found = overlap, (at.astype(np.float32), way.astype(np.float32))
     return found
+
+
+def looks_like_a_ball(outline: FloatArray) -> bool:
+    """Whether an outline (N, 2) is a circle's: a fruit or a ball, that may roll and has no upright axis."""
+    radius = float(cv2.minEnclosingCircle(outline)[1])
+    return float(cv2.contourArea(outline)) > BALL * np.pi * radius**2
 
 
 def looks_like_a_box(outline: FloatArray) -> bool:

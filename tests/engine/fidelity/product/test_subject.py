@@ -9,7 +9,14 @@ from PIL import Image
 
 from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
-from engine.fidelity.product.subject import find_subject, light_box, looks_like_a_box, mirror_axis
+from engine.fidelity.product.subject import (
+    find_subject,
+    light_box,
+    looks_like_a_ball,
+    looks_like_a_box,
+    mirror_axis,
+    smooth_outline,
+)
 from tests.support.labelled import SAMPLES, label_of
 from tests.support.products import Shot, film
 
@@ -51,6 +58,21 @@ def test_a_white_carton_on_white_ground_is_found_though_its_outline_has_gaps() -
     found, true = subject.alpha > 0.5, np.zeros((480, 640), bool)
     true[60:430, 230:410] = True
     assert (found & true).sum() / (found | true).sum() > 0.95
+
+
+def test_a_fruit_that_is_round_is_refused_and_a_jar_as_wide_as_high_is_not_taken_for_one() -> None:
+    photo = np.full((480, 640, 3), 255, np.uint8)
+    for share in np.linspace(0, 1, 30):  # lit from above, a little flattened
+        colour = tuple(int(v) for v in np.array([190, 90, 10]) + share * np.array([60, 90, 60]))
+        middle = round(320 - 20 * share), round(250 - 50 * share)
+        cv2.ellipse(photo, middle, (round(150 - 140 * share), round(138 - 130 * share)), 0, 0, 360, colour, -1)
+    with pytest.raises(InvalidRequestError, match="no bottle or box"):
+        find_subject(photo)
+    jar = np.zeros((240, 240), np.uint8)
+    cv2.rectangle(jar, (60, 60), (180, 180), 1, -1)
+    jar = (cv2.GaussianBlur(jar.astype(np.float32), (0, 0), 16) > 0.4).astype(np.uint8)  # its corners are round
+    assert mirror_axis(jar) is not None
+    assert not looks_like_a_ball(smooth_outline(jar))
 
 
 def test_a_light_thing_that_is_no_box_is_not_taken_for_one() -> None:

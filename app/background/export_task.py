@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message, TaskRunner
+from engine.arrays import UInt8Array
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
 from engine.export.framing import Framing
 from engine.export.marks import Drawn, Mark, Safe, drawn_mark
 from engine.export.size_estimate import expected_bytes
+from engine.export.writer import prepared
+from engine.imaging.fit import reduced
 from engine.progress import Progress, ProgressCallback
 from engine.services.many_exports import Reshaper
+
+LONGEST = 400  # pixels of a picture of a file
+
+
+@dataclass(frozen=True, eq=False)
+class Expected:
+    """What is known of a file before it is written; see the signals of ExportTask."""
+
+    framing: Framing | None
+    picture: UInt8Array | None
+    bytes: int
 
 
 class ExportTask(QObject):
@@ -23,6 +38,7 @@ class ExportTask(QObject):
     finished = Signal(object)  # Delivered
     estimated = Signal(object)  # bytes
     framed = Signal(object)  # Framing, before `estimated`: what of the clip is in a file of another shape; or None
+    seen = Signal(object)  # a picture (h, w, 3 or 4) of a file of another shape, before `estimated`; or None
     drawn = Signal(object)  # list of Drawn: texts and logos as they will be
     notified = Signal(object)  # Message
     cancelled = Signal()
@@ -79,10 +95,11 @@ class ExportTask(QObject):
             self._estimator.start(partial(expected, *question))
 
     @Slot(object)
-    def _on_estimate(self, found: tuple[Framing | None, int]) -> None:
+    def _on_estimate(self, found: Expected) -> None:
         if self._question is None:
-            self.framed.emit(found[0])
-            self.estimated.emit(found[1])
+            self.framed.emit(found.framing)
+            self.seen.emit(found.picture)
+            self.estimated.emit(found.bytes)
         self._ask()
 
     def _draw_next(self) -> None:
@@ -115,9 +132,17 @@ def write(
 
 def expected(
     reel: FrameSource, delivery: ExportOptions, reshaper: Reshaper | None, report: ProgressCallback
-) -> tuple[Framing | None, int]:  # fmt: skip
+) -> Expected:  # fmt: skip
     shown = reshaper.shaped(delivery)[0] if reshaper else reel
-    return reshaper.framing(delivery) if reshaper else None, expected_bytes(shown, delivery, report)
+    framing = reshaper.framing(delivery) if reshaper else None
+    picture = picture_of(shown, delivery) if delivery.size not in (None, reel.size) else None
+    return Expected(framing, picture, expected_bytes(shown, delivery, report))
+
+
+def picture_of(shown: FrameSource, delivery: ExportOptions) -> UInt8Array:
+    """The middle of a file, small, with all that lies over it."""
+    written = prepared(shown, delivery)
+    return reduced(written.picture(written.count // 2), LONGEST)[0]
 
 
 def drawn_marks(

@@ -21,12 +21,14 @@ from app.state.stage import ClipOnStage, PhotoOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.crop_overlay import CropOverlay, MarkOverlay
 from app.widgets.export_panel import ExportPanel
+from engine.arrays import UInt8Array
 from engine.errors import ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource
 from engine.export.before_after import compared
 from engine.export.formats import FORMATS, check_transparency
 from engine.export.framing import Framing
 from engine.export.marks import Drawn, Mark
+from engine.export.places import PLACES
 from engine.export.presets import PRESETS
 from engine.export.sound import encoder_for
 from engine.jobs.edited_clip import clip_of
@@ -34,6 +36,8 @@ from engine.jobs.job import JobState
 from engine.request.clip import Clip
 from engine.services.file_names import safe
 from engine.services.many_exports import Reshaper
+
+SAME_SHAPE = 0.02  # by which two shapes differ that are called the same
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class ExportController(QObject):
         self.finish = FinishController(panel.finish, settings, self)
         self.finish.notified.connect(self.notified)
         self._crop = CropOverlay((1, 1))  # what was last asked to be shown of the file's shape
+        self._padded = False  # whether there is something around the clip, which only the picture of the file shows
         self._marks: tuple[Mark, ...] = ()  # that are drawn for it
         workspace.stage_changed.connect(self._show_stage)
         workspace.queue.frame_users.append(self._is_exporting)
@@ -85,6 +90,7 @@ class ExportController(QObject):
         self.exporter.estimated.connect(panel.show_estimate)
         self.exporter.drawn.connect(self._show_marks)
         self.exporter.framed.connect(self._show_framing)
+        self.exporter.seen.connect(self._show_picture)
 
     @Slot(object)
     def _show_stage(self, stage: Stage) -> None:
@@ -102,12 +108,10 @@ class ExportController(QObject):
         if isinstance(stage, ClipOnStage):
             own = stage.entry.notes.name
             stem = safe(own) if own else stem_of(stage.clip.recipe.source_name)
-            if (path := self._ask_for_path(stem)) is not None:
+            height, width = stage.clip.frames.shape[1:3]
+            if (path := self._ask_for_path(stem + self._shape_in_name((width, height)))) is not None:
                 self.export_to(path, stage)
-        elif (
-            isinstance(stage, PhotoOnStage)
-            and (path := self._ask_for_path(stem_of(stage.photo.image.name))) is not None
-        ):
+        elif isinstance(stage, PhotoOnStage) and (path := self._ask_for_path(self._stem_of_photo(stage))) is not None:
             self.make_and_export_to(path)
 
     def make_and_export_to(self, path: Path) -> None:
@@ -149,6 +153,24 @@ class ExportController(QObject):
             self._order = None
             self._panel.show_progress(1.0)
 
+    def _stem_of_photo(self, stage: PhotoOnStage) -> str:
+        request = self._workspace.request
+        return stem_of(stage.photo.image.name) + self._shape_in_name((request.width, request.height))
+
+    def _shape_in_name(self, own: tuple[int, int]) -> str:
+        """What the name of a file ends on whose shape is not the clip's own (width, height): the place that it is for.
+
+        Files for several places do not ask to replace each other then.
+        """
+        preset = PRESETS.get(self._panel.preset)
+        wanted = preset.size if preset else self._panel.wanted().size
+        if wanted is None or abs(wanted[0] / wanted[1] / (own[0] / own[1]) - 1) < SAME_SHAPE:
+            return ""
+        if preset:
+            return f"-{preset.id}"
+        place = next((one for one in PLACES.values() if one.size(min(wanted)) == wanted and one.ratio), None)
+        return f"-{place.in_names}" if place else "-{}x{}".format(*wanted)
+
     def _ask_for_path(self, stem: str) -> Path | None:
         ending = FORMATS[self._panel.wanted().format].ending
         suggested = self._settings.export_folder / (stem + ending)
@@ -156,6 +178,7 @@ class ExportController(QObject):
         path = Path(file)
         if not file:
             return None
+        self._settings.export_folder = path.parent
         return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
     def export_to(self, path: Path, source: ClipOnStage | None = None) -> None:
@@ -180,6 +203,7 @@ class ExportController(QObject):
             self._panel.show_loop(self._workspace.request.loop != "none")
             self._panel.finish.show_photo(True)
             self._panel.show_warnings(())
+            self._panel.picture.show_picture(None)
             self._panel.show_unmade()
             return
         self._panel.show_estimate(None)
@@ -194,6 +218,7 @@ class ExportController(QObject):
             self.exporter.estimate(source_frames, options, self._reshaper_of(stage))
         else:
             self._panel.estimate.clear()
+            self._panel.picture.show_picture(None)
 
     def _show_file_on_stage(self, clip: Clip, options: ExportOptions) -> None:
         """What will be seen of the clip in its file, and what lies over it."""
@@ -201,6 +226,7 @@ class ExportController(QObject):
         cropped = options.size is not None and options.edges == "crop"
         self._crop = CropOverlay((options.size if cropped and options.size else None) or (width, height), options.safe)
         compared_too = bool(self._panel.finish.before_after)
+        self._padded = options.size not in (None, (width, height)) and not cropped
         self.crop_changed.emit(self._crop if cropped and not compared_too else None)
         self._marks = options.marks if not compared_too else ()
         if self._marks:
@@ -215,12 +241,17 @@ class ExportController(QObject):
         height, width = stage.clip.frames.shape[1:3]
         part = framing.x / width, framing.y / height, framing.width / width, framing.height / height
         self._crop = replace(self._crop, part=None if framing.pad else part)
-        if not self._marks:
-            self.crop_changed.emit(None if framing.pad else self._crop)
+        self._padded = bool(framing.pad)
+        if not self._marks or self._padded:
+            self.crop_changed.emit(None if self._padded else self._crop)
+
+    @Slot(object)
+    def _show_picture(self, picture: UInt8Array | None) -> None:
+        self._panel.picture.show_picture(None if picture is None else to_qimage(picture))
 
     @Slot(object)
     def _show_marks(self, drawn: list[Drawn]) -> None:
-        if self._panel.isVisible() and drawn:
+        if self._panel.isVisible() and drawn and not self._padded:
             marks = zip(drawn, self._marks, strict=True)
             shown = tuple(MarkOverlay(to_qimage(d.pixels), d.left, d.top, mark.opacity) for d, mark in marks)
             self.crop_changed.emit(replace(self._crop, marks=shown))

@@ -150,7 +150,10 @@ class Settings:
 
     @property
     def export_folder(self) -> Path:
-        return Path(str(self.shared.value("export-folder")) or Path.home())
+        """Where the last file went, else where the photo is that was opened last, if there can be files there."""
+        own = (photo.parent for photo in self.recent if not photo.is_relative_to(RESOURCES))
+        beside = next((folder for folder in own if os.access(folder, os.W_OK)), Path.home())
+        return Path(str(self.shared.value("export-folder")) or beside)
 
     @export_folder.setter
     def export_folder(self, folder: Path) -> None:

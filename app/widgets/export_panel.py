@@ -27,6 +27,7 @@ from app.widgets.combo_box import fill, ignore_wheel_unless_focused, show_value
 from app.widgets.controls import allow, label_for, polish
 from app.widgets.display_names import QUALITY_WORDS, SHAPE_WORDS
 from app.widgets.edges_field import EdgesField
+from app.widgets.file_picture import FilePicture
 from app.widgets.finish_fields import FinishFields
 from app.widgets.place_tips import place_tip, shape_tip
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, tip_of
@@ -88,11 +89,10 @@ class ExportPanel(QWidget):
         column.addLayout(form)
         self._add_choices(form)
         self.full = QCheckBox(self.tr("In the clip's own size and rate"))
-        self.full.toggled.connect(self.changed)
-        column.addWidget(self.full)
         self.clean = QCheckBox(self.tr("Remove recipe and names"))
-        self.clean.toggled.connect(self.changed)
-        column.addWidget(self.clean)
+        for box in (self.full, self.clean):
+            box.toggled.connect(self.changed)
+            column.addWidget(box)
         self._add_finish(column)
         column.addStretch(1)
         self._add_foot(foot)
@@ -128,6 +128,8 @@ class ExportPanel(QWidget):
         column.addWidget(self.finish)
 
     def _add_foot(self, foot: QVBoxLayout) -> None:
+        self.picture = FilePicture()
+        foot.addWidget(self.picture)
         self.warnings = self._quiet()
         self.warnings.setObjectName("warn")
         foot.addWidget(self.warnings)

@@ -1953,6 +1953,17 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>FilePicture</name>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>How the middle of the file will look</source>
+        <translation>So wird die Mitte der Datei aussehen</translation>
+    </message>
+</context>
+<context>
     <name>FinishController</name>
     <message>
         <source>Choose a logo</source>

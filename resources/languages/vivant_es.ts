@@ -1953,6 +1953,17 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>FilePicture</name>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>How the middle of the file will look</source>
+        <translation>Así se verá la mitad del archivo</translation>
+    </message>
+</context>
+<context>
     <name>FinishController</name>
     <message>
         <source>Choose a logo</source>

@@ -1953,6 +1953,17 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>FilePicture</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>How the middle of the file will look</source>
+        <translation>L’aspect du milieu du fichier</translation>
+    </message>
+</context>
+<context>
     <name>FinishController</name>
     <message>
         <source>Choose a logo</source>

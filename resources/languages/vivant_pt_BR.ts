@@ -1953,6 +1953,17 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>FilePicture</name>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>How the middle of the file will look</source>
+        <translation>Como ficará o meio do arquivo</translation>
+    </message>
+</context>
+<context>
     <name>FinishController</name>
     <message>
         <source>Choose a logo</source>

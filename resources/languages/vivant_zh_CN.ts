@@ -1935,6 +1935,17 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>FilePicture</name>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>How the middle of the file will look</source>
+        <translation>文件中间部分的效果</translation>
+    </message>
+</context>
+<context>
     <name>FinishController</name>
     <message>
         <source>Choose a logo</source>

@@ -421,6 +421,55 @@ def test_the_stage_shows_what_will_be_in_the_file_around_the_subject(
             assert crop.part[0] + crop.part[2] == pytest.approx(1, abs=0.02), "the middle was shown"
 
 
+def test_a_small_picture_shows_the_file_where_something_is_around_the_clip(
+    qtbot: QtBot, window: MainWindow, photo: Path
+) -> None:
+    animated(qtbot, window, photo)
+    panel, task = window.export_panel, window.export_controller.exporter
+    window.show_export()
+    assert panel.picture.isHidden(), "in the clip's own shape the stage shows all"
+    panel.more.setChecked(True)
+    qtbot.keyClicks(panel.finish.text.text, "SALE")
+    for fit, expected in (("white", 255), ("black", 0)):
+        with qtbot.waitSignal(task.estimated, timeout=PATIENCE):
+            for box, value in ((panel.shape, "1080x1920"), (panel.fit, fit)):
+                box.setCurrentIndex(box.findData(value))
+                box.activated.emit(box.currentIndex())
+        qtbot.waitUntil(lambda: not task._estimator.busy, timeout=PATIENCE)
+        assert panel.picture.isVisible()
+        shown = panel.picture.pixmap().toImage()
+        assert shown.width() / shown.height() == pytest.approx(9 / 16, rel=0.05)
+        assert abs(shown.pixelColor(2, 2).lightness() - expected) < 12
+        rows = [{shown.pixelColor(x, y).lightness() for x in range(shown.width())} for y in range(shown.height())]
+        lowest = rows[round(0.78 * len(rows)) :]
+        assert any(len(row) > 3 for row in lowest), "the text, where it will be, in what was added below"
+        assert window.canvas._crop is None, "texts would lie elsewhere on the stage than in the file"
+    panel.shape.setCurrentIndex(0)
+    panel.shape.activated.emit(0)
+    qtbot.waitUntil(panel.picture.isHidden, timeout=PATIENCE)
+
+
+def test_a_name_is_suggested_that_tells_the_shape_in_the_folder_last_used(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    panel, asked, out = window.export_panel, list[Path](), tmp_path / "shop" / "clip.mp4"
+    out.parent.mkdir()
+    monkeypatch.setattr(window.export_controller, "export_to", lambda *about: None)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *told: (asked.append(Path(told[2])), (str(out), ""))[1])
+    window.show_export()
+    for box, value in (
+        (panel.shape, "1080x1920"), (panel.shape, "1080x1080"), (panel.place, "web-banner"), (panel.place, ""),
+    ):  # fmt: skip
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+        click(qtbot, panel.button)
+    own = photo.stem
+    assert [path.stem for path in asked] == [f"{own}-9x16", own, f"{own}-web-banner", own]
+    assert asked[0].parent == photo.parent, "beside the photo, before anything was written"
+    assert asked[1].parent == out.parent
+
+
 def test_export_without_a_clip_makes_it_and_writes_it_in_one_go(
     qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
 from app.widgets.accessible import Role, set_role
 from app.widgets.controls import allow
 from app.widgets.display_names import EFFECT_TIPS, EFFECT_WORDS
-from app.widgets.moving_icons import SIZE, MovingIcons, blank
+from app.widgets.moving_icons import SIZE, MovingIcons
+from app.widgets.plain_text import PlainLabel
 from engine.models import EFFECTS
 from engine.request.effects import USUAL, AskedEffect, effects_from_text, effects_to_text
 
@@ -29,13 +30,11 @@ class EffectsField(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         self.buttons: dict[str, QToolButton] = {}
-        self.icons = MovingIcons(lambda name, icon: self.buttons[name].setIcon(icon), self)
+        self.icons = MovingIcons(self._show_icon, self)
         for i, name in enumerate(EFFECTS):
             button = QToolButton()
             button.setText(self.tr(EFFECT_WORDS[name]))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(SIZE)
-            button.setIcon(blank())
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setCheckable(True)
             button.setToolTip(self.tr(EFFECT_TIPS[name]))
@@ -46,7 +45,22 @@ class EffectsField(QWidget):
         self.strength.setRange(1, 100)
         self.strength.setAccessibleName(self.tr("Strength of the effects"))
         self.strength.valueChanged.connect(self._emit_changed)
-        grid.addWidget(self.strength, -(-len(EFFECTS) // COLUMNS), 0, 1, COLUMNS)
+        label = PlainLabel(self.tr("Strength of the effects"))
+        label.setObjectName("quiet")
+        rows = -(-len(EFFECTS) // COLUMNS)
+        grid.addWidget(label, rows, 0, 1, COLUMNS)
+        grid.addWidget(self.strength, rows + 1, 0, 1, COLUMNS)
+        self._show_tiles(False)
+
+    def _show_icon(self, name: str, icon: QIcon) -> None:
+        self.buttons[name].setIcon(icon)
+        self._show_tiles(bool(self.icons.icons))
+
+    def _show_tiles(self, on: bool) -> None:
+        """Without a photo there is nothing to be seen of an effect: then its button is no higher than its word."""
+        under, alone = Qt.ToolButtonStyle.ToolButtonTextUnderIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
+        for button in self.buttons.values():
+            button.setToolButtonStyle(under if on else alone)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self.icons.play(True)

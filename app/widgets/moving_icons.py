@@ -49,9 +49,10 @@ class MovingIcons(QObject):
         self._show(name, self._strips[name][len(frames) // 2])
 
     def clear(self) -> None:
-        for name in self._strips:
-            self._show(name, blank())
+        names = tuple(self._strips)
         self._strips.clear()
+        for name in names:
+            self._show(name, blank())
 
     def play(self, on: bool) -> None:
         self._timer.start() if on and self.moves else self._timer.stop()

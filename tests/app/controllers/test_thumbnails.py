@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
@@ -75,6 +77,24 @@ def test_effects_are_drawn_when_they_are_unfolded_and_anew_for_another_photo(
     assert set(effects.icons.icons) == set(BREEZE.effects), "the photo itself, at once"
     assert not moving(effects.icons)
     qtbot.waitUntil(lambda: moving(effects.icons) == set(BREEZE.effects), timeout=PATIENCE)
+
+
+def test_effects_are_words_without_a_photo_and_their_strength_says_what_it_is(
+    qtbot: QtBot, open_window: OpenWindow, previewer: InlinePreview, photo: Path
+) -> None:
+    window = open_window(previewer=previewer)
+    effects = window.settings_panel.advanced.effects
+    window.settings_panel.more.setChecked(True)
+    styles = Qt.ToolButtonStyle
+    assert {button.toolButtonStyle() for button in effects.buttons.values()} == {styles.ToolButtonTextOnly}
+    label = next(label for label in effects.findChildren(QLabel) if label.text() == "Strength of the effects")
+    assert label.isVisibleTo(effects)
+    assert label.geometry().bottom() <= effects.strength.geometry().top()
+    drop(window, photo)
+    qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
+    assert {button.toolButtonStyle() for button in effects.buttons.values()} == {styles.ToolButtonTextUnderIcon}
+    effects.icons.clear()
+    assert {button.toolButtonStyle() for button in effects.buttons.values()} == {styles.ToolButtonTextOnly}
 
 
 def test_thumbnails_stand_still_where_the_system_asks_for_less_motion(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -37,12 +36,14 @@ from app.widgets.places_field import PlacesField
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name
 from app.widgets.queue_bar import time_left
 from engine.errors import EngineError
+from engine.export.effort import AT_ONCE
 from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
 from engine.export.places import PLACES, SHORT_SIDE
 from engine.export.writer import ExportOptions
 from engine.jobs.store import readable_size
-from engine.services.many_exports import FIELDS, SIDES, Exported, ManyExports, example, forecast_of
+from engine.services.batch.forecast import cores, crowding
+from engine.services.many_exports import FIELDS, SIDES, Exported, ExportLeft, ManyExports, example, forecast_of
 from engine.services.own_presets import FINISH, checked_export
 
 OFFERED = ("mp4", "mp4-h265", "gif", "webp", "webm", "mov")  # formats; the others are for one clip at a time
@@ -66,6 +67,8 @@ class ExportManyDialog(QDialog):
         self._offered = 0.0  # seconds to which loops should be repeated
         self._first = ("photo", "", (1024, 768))  # of the first clip: photo, name, size
         self._clips: list[tuple[int, int, int]] = []  # width, height and frames
+        self._crowd = 1.0  # how much longer other programs make it
+        self._left: ExportLeft | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self._choices())
         self.pages.addWidget(self._outcome_page())
@@ -188,6 +191,7 @@ class ExportManyDialog(QDialog):
     ) -> None:  # fmt: skip
         """Ask about these clips: photo and name are of the first, for the example; width, height and frames of all."""
         self._sources, self._clips, self._first = sources, clips, (photo, name, clips[0][:2])
+        self._crowd, self._left = crowding(cores() * AT_ONCE, looks=1), None
         self._show_page(0)
         self._changed()
         self.pages.setMinimumHeight(self.pages.sizeHint().height())  # else a row is a pixel too low
@@ -282,12 +286,16 @@ class ExportManyDialog(QDialog):
 
     def _forecast(self, order: ManyExports) -> str:
         """How long it takes, and how much room, which is known of MP4."""
-        seconds, size = forecast_of(order, self._clips, os.cpu_count() or 1)
+        seconds, size = self._expected(order)
         parts = [time_left(seconds)]
         if all(kind.startswith("mp4") for _, kind in order.targets):
             parts.append(localized(readable_size(size)))
         text = ", ".join(filter(None, parts))
         return text[:1].upper() + text[1:]
+
+    def _expected(self, order: ManyExports) -> tuple[float, int]:
+        seconds, size = forecast_of(order, self._clips, cores())
+        return seconds * self._crowd, size
 
     # ------------------------------------------------------------ what becomes of it
 
@@ -308,7 +316,11 @@ class ExportManyDialog(QDialog):
         self.bar.show()
         self.bar.setValue(round(share * 1000))
         done = min(int(share * total + 1e-6), total)
-        self.outcome.setText(self.tr("{0} of %n files are written.", "", total).format(done))
+        if self._left is None:
+            self._left = ExportLeft(self._expected(self.order)[0])
+        left = time_left(self._left.seconds(share))
+        text = self.tr("{0} of %n files are written.", "", total).format(done)
+        self.outcome.setText(f"{text} {left[:1].upper()}{left[1:]}.")
 
     def show_ended(self, files: list[Exported], stopped: bool) -> None:
         """What was written, what failed and why, and what there is to know about the others."""

@@ -7,6 +7,7 @@ SECONDS_PER_MEGAPIXEL = 0.036  # of processor time, the encoder's and what prepa
 BYTES_PER_PIXEL = 0.04  # twice what a photo of a dog takes
 BYTES_PER_ENLARGED_PIXEL = 0.011  # where a file is larger than its clip: of packshots
 FIXED_BYTES = 60_000
+SUBJECT_SECONDS = 0.15  # of processor time: finding the subject of a clip, where another shape is wanted
 AT_ONCE = 0.75  # of all cores that the encoder keeps busy
 
 

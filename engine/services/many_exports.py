@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import EngineError, ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
-from engine.export.effort import AT_ONCE, written_bytes, written_seconds
+from engine.export.effort import AT_ONCE, SUBJECT_SECONDS, written_bytes, written_seconds
 from engine.export.formats import FORMATS
 from engine.export.framing import Framing, framed, framing_of
 from engine.export.image_sequence import is_plain_folder
@@ -37,6 +37,8 @@ if TYPE_CHECKING:  # what it needs takes long to load
 
 FIELDS = ("photo", "name", "place", "size", "number", "date", "format")
 AS_THEY_ARE, FOR_PLACES = "{photo}", "{photo}-{place}"  # patterns where none is given
+TRUST = 0.05  # of all files: when so many are written the clock is believed as much as the forecast
+START_SECONDS = 2.0  # until the process runs and has loaded the networks
 STEPS = 1000  # of progress, for each file
 SIDES = (16, 4320)  # pixels of a shape's short side
 PADDED = "The subject does not fit into this shape: there is padding around it"
@@ -141,7 +143,28 @@ def forecast_of(order: ManyExports, clips: list[tuple[int, int, int]], cores: in
             across, down = place.size(order.short_side) or (width, height)
             seconds += written_seconds(across * down * frames)
             total += written_bytes(width * height * frames, across * down * frames)
-    return seconds / max(1.0, cores * AT_ONCE), total
+    seconds += SUBJECT_SECONDS * len(clips) * any(place.size(order.short_side) for place, _ in order.targets)
+    return START_SECONDS + seconds / max(1.0, cores * AT_ONCE), total
+
+
+@dataclass
+class ExportLeft:
+    """The time that is left of an order: what was `forecast`, in seconds, corrected by what the files so far took."""
+
+    forecast: float
+    began: float | None = None  # when the first file was: until then its process starts and loads the networks
+    _share: float = 0.0
+
+    def seconds(self, share: float) -> float:
+        """With this share of all files written, 0 to 1."""
+        now = time.monotonic()
+        if not share:
+            return self.forecast
+        if self.began is None:
+            self.began, self._share = now, share
+        done = share - self._share
+        pace = (now - self.began + TRUST * self.forecast) / (done + TRUST)  # seconds for all files
+        return pace * (1 - share)
 
 
 def export_many(

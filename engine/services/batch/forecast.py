@@ -216,24 +216,24 @@ def default_slots(items: Iterable[Item]) -> int:
     return max(1, min(cores(), round(MEMORY_SHARE * memory()) // largest))
 
 
-def crowding(slots: int) -> float:
+def crowding(slots: float, looks: int = LOOKS) -> float:
     """How many times longer so many slots take because of other programs, which have kept the processor busy for some
     minutes and do so now; 1 where the system does not say.
     """
     if not hasattr(os, "getloadavg"):
         return 1.0
-    return max(1.0, (min(*os.getloadavg()[:2], running_now()) + slots) / cores())
+    return max(1.0, (min(*os.getloadavg()[:2], running_now(looks)) + slots) / cores())
 
 
-def running_now() -> float:
-    """How many threads of other programs run or wait for the processor, at most, in a tenth of a second."""
+def running_now(looks: int = LOOKS) -> float:
+    """How many threads of other programs run or wait for the processor, at most, when looked so often."""
     most = 0
     try:
-        for _ in range(LOOKS):
+        for look in range(looks):
+            time.sleep(LOOK_SECONDS if look else 0.0)
             most = max(
                 most, int(Path("/proc/loadavg").read_text().split()[3].partition("/")[0]) - 1
             )  # without this one
-            time.sleep(LOOK_SECONDS)
     except (OSError, ValueError, IndexError):
         return math.inf  # only Linux says that
     return most

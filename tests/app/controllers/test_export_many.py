@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.dialogs import export_many
 from app.dialogs.export_many import ExportManyDialog
 from app.main_window import MainWindow
 from engine.export.reader import opened
@@ -101,6 +102,20 @@ def test_all_selected_clips_are_written_and_the_choice_is_remembered(
     again = dialog_of(qtbot, open_window())
     assert (again.pattern.text(), again.order.folder) == ("{number}-{photo}-{place}", tmp_path / "out")
     assert [name for name, box in again.places.items() if box.isChecked()] == ["9:16", "1:1"]
+
+
+def test_how_long_it_still_takes_is_said_while_files_are_written(
+    qtbot: QtBot, desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = prepared(qtbot, desk, tmp_path / "out")
+    monkeypatch.setattr(export_many, "forecast_of", lambda *_: (600.0, 0))
+    monkeypatch.setattr(export_many, "crowding", lambda slots, looks: 2.0)
+    dialog.show_for(dialog.order.sources, "cup", "cup", [(64, 64, 2)] * 2)
+    assert dialog.forecast.text().startswith("About 20 min"), "the computer is busy"
+    dialog.show_progress(0.0)
+    assert dialog.outcome.text() == "0 of 4 files are written. About 20 min."
+    dialog.show_progress(0.5)
+    assert dialog.outcome.text() == "2 of 4 files are written. About 10 min."
 
 
 def test_what_failed_is_listed_with_its_reason(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:

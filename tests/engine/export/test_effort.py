@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from engine.export.effort import written_bytes, written_seconds
-from engine.services.many_exports import ManyExports, forecast_of
+from engine.services import many_exports
+from engine.services.many_exports import ExportLeft, ManyExports, forecast_of
 
 PACKSHOT = (198, 198, 50)  # width, height, frames
 TALL = 1080 * 1920 * 50
@@ -27,3 +29,19 @@ def test_all_files_of_an_order_are_counted() -> None:
     assert 60 < seconds < 180
     assert 40_000_000 < size < 80_000_000
     assert forecast_of(three, clips, 8)[0] < seconds / 3
+
+
+@pytest.mark.parametrize("slower", [0.7, 1.0, 1.4, 4.0])
+def test_the_time_left_of_an_order_follows_the_clock_without_jumps(
+    slower: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr(many_exports.time, "monotonic", lambda: now[0])
+    left, start, whole = ExportLeft(100.0), 5.0, 100.0 * slower
+    told = []
+    for second in range(int(start + whole)):
+        now[0] = float(second)
+        told.append(left.seconds(max(0.0, (second - start) / whole)))
+    assert all(later - earlier < 10 * slower for earlier, later in pairwise(told))
+    after = int(start + whole / 5)
+    assert all(whole / 1.5 < told[i] + i - start < whole * 1.5 for i in range(after, len(told)))

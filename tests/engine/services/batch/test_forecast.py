@@ -140,9 +140,9 @@ def test_a_machine_that_is_busy_is_noticed_before_the_first_clip_ends(monkeypatc
 def test_other_programs_that_run_for_minutes_and_now_make_everything_longer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "cores", lambda: 2)
     monkeypatch.setattr(module.os, "getloadavg", lambda: (6.0, 4.0, 1.0), raising=False)
-    monkeypatch.setattr(module, "running_now", lambda: 9.0)
+    monkeypatch.setattr(module, "running_now", lambda looks: 9.0)
     assert module.crowding(2) == 3
-    monkeypatch.setattr(module, "running_now", lambda: 0.0)
+    monkeypatch.setattr(module, "running_now", lambda looks: 0.0)
     assert module.crowding(2) == 1, "they have ended"
     monkeypatch.delattr(module.os, "getloadavg")
     assert module.crowding(2) == 1, "nobody knows"

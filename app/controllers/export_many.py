@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.background.many_export_task import ManyExportTask
 from app.background.task_runner import Message
+from app.background.thumbnail_reader import ThumbnailReader
 from app.controllers.finish import FinishController
 from app.desktop.opening import reveal
+from app.desktop.qimage import to_qimage
 from app.dialogs.export_many import ExportManyDialog
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
 from app.state.workspace import Workspace
+from app.widgets.picture_row import MOST
+from engine.arrays import UInt8Array
 from engine.services.many_exports import Exported
 
 
@@ -29,6 +33,8 @@ class ExportManyController(QObject):
         self._entries: list[ClipItem] = []
         self._dialog: ExportManyDialog | None = None
         self._finish: FinishController | None = None
+        self._thumbnails = ThumbnailReader(self)
+        self._thumbnails.ready.connect(self._show_thumbnail)
         self.task = ManyExportTask(self)
         self.task.progressed.connect(self._show_progress)
         self.task.ended.connect(self._show_ended)
@@ -57,8 +63,16 @@ class ExportManyController(QObject):
                 tuple(entry.job.folder for entry in entries), Path(first.title).stem, first.name_in_files,
                 [(entry.request.width, entry.request.height, entry.request.frames) for entry in entries],
             )  # fmt: skip
+            shown = entries[:MOST]
+            self.dialog.pictures.show_names({entry.key: entry.title for entry in shown}, len(entries))
+            for entry in shown:
+                self._thumbnails.want(entry.key, entry.job.folder)
         self.dialog.show()
         self.dialog.activateWindow()
+
+    @Slot(str, object)
+    def _show_thumbnail(self, key: str, frames: UInt8Array) -> None:
+        self.dialog.pictures.show_picture(key, to_qimage(frames[0]))
 
     @Slot()
     def export(self) -> None:
@@ -87,5 +101,6 @@ class ExportManyController(QObject):
 
     def shutdown(self) -> None:
         self.task.shutdown()
+        self._thumbnails.shutdown()
         if self._finish is not None:
             self._finish.loader.shutdown()

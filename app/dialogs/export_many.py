@@ -32,6 +32,7 @@ from app.widgets.export_panel import LENGTHS
 from app.widgets.finish_fields import FinishFields
 from app.widgets.folder_field import FolderField
 from app.widgets.name_pattern import NamePattern
+from app.widgets.picture_row import PictureRow
 from app.widgets.places_field import PlacesField
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name
 from app.widgets.queue_bar import time_left
@@ -101,9 +102,12 @@ class ExportManyDialog(QDialog):
         self.repeat = QComboBox()
         fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(Number(n)) for n in LENGTHS}})
         self.clean = QCheckBox(self.tr("Remove recipe and names"))
-        form.addRow(self.tr("Folder"), self.folder)
-        form.addRow(self.tr("Shapes"), self.shapes)
-        form.addRow(self.tr("Edges"), self.edges)
+        self.pictures = PictureRow()
+        form.addRow("", self.pictures)
+        for title, part in (
+            (self.tr("Folder"), self.folder), (self.tr("Shapes"), self.shapes), (self.tr("Edges"), self.edges),
+        ):  # fmt: skip
+            form.addRow(title, part)
         form.addRow(self.tr("Formats"), self._grid(self.formats))
         form.addRow(self.tr("Short side"), self.side)
         form.addRow(self.tr("Quality"), self.quality)

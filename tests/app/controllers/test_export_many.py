@@ -118,6 +118,22 @@ def test_how_long_it_still_takes_is_said_while_files_are_written(
     assert dialog.outcome.text() == "2 of 4 files are written. About 10 min."
 
 
+def test_small_pictures_show_which_clips_are_meant(qtbot: QtBot, desk: MainWindow) -> None:
+    dialog = dialog_of(qtbot, desk)
+    labels = list(dialog.pictures.pictures.values())
+    assert [label.accessibleName() for label in labels] == [e.title for e in desk.workspace.queue.entries]
+    qtbot.waitUntil(lambda: not any(label.pixmap().isNull() for label in labels), timeout=PATIENCE)
+    cup, boot = (label.pixmap().toImage() for label in labels)
+    assert cup != boot
+    assert max(cup.width(), cup.height()) == 48
+    assert not dialog.pictures.more.isVisible()
+    dialog.pictures.show_names({str(i): f"{i}.jpg" for i in range(40)}, 40)
+    assert len(dialog.pictures.pictures) == 9
+    assert dialog.pictures.more.text() == "and 31 more"
+    dialog.pictures.show_picture("39", cup)  # one that is not in the row
+    assert dialog.pictures.pictures["0"].pixmap().isNull()
+
+
 def test_what_failed_is_listed_with_its_reason(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
     dialog = prepared(qtbot, desk, tmp_path / "out")
     (desk.workspace.queue.entries[0].job.folder / "request.json").write_text("{")

@@ -117,7 +117,7 @@ class LabelCheck:
         elif not tracker.matches or not is_found(tracker.matches[i]):
             return 0.0 if track is None and self._was_spoilt(tracker, i) else None
         match = tracker.matches[i]
-        if match is None or match.seen < UNCUT * (tracker.matches[0].seen if tracker.matches[0] else 1.0):
+        if match is None or is_cut(tracker, i):
             return None
         alike = tracker.alike(i)
         if alike is None or LIMITS["label"].judge(alike) is not Verdict.RED:
@@ -146,6 +146,17 @@ class LabelCheck:
 
 
 def is_spoilt(tracker: PieceTracker, i: int) -> bool:
-    """Whether what is found of a label is bent or something else, plainly."""
+    """Whether what is found of a label is bent or something else, plainly.
+
+    What the frame's border cuts off says nothing: of one that leaves the picture the last glimpse looks otherwise.
+    """
+    if is_cut(tracker, i):
+        return False
     judged = (LIMITS["label"].judge(tracker.alike(i)), LIMITS["shape"].judge(tracker.warp(i)))
     return Verdict.RED in judged
+
+
+def is_cut(tracker: PieceTracker, i: int) -> bool:
+    """Whether so much of a label is cut off or hidden, against the first frame, that its picture is not compared."""
+    match, first = tracker.matches[i], tracker.matches[0]
+    return match is None or match.seen < UNCUT * (first.seen if first else 1.0)

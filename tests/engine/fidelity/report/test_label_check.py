@@ -9,11 +9,12 @@ from engine.arrays import UInt8Array
 from engine.fidelity.report import label_check
 from engine.fidelity.report.label_check import READ_IS, LabelCheck
 from engine.fidelity.report.label_metrics import legibility
+from engine.fidelity.report.piece_tracking import is_found
 from engine.fidelity.vision import ocr
 from engine.fidelity.vision.patch_registration import grey
 from engine.fidelity.vision.region import Region
 from tests.support.labelled import bend, waves
-from tests.support.textures import SIZE, grained, rectangle, textured
+from tests.support.textures import SIZE, grained, moved_by, rectangle, seen_through, textured
 
 CORNERS = rectangle(60, 40, 200, 150)
 STILL = np.zeros((*SIZE[::-1], 2), np.float32)
@@ -61,6 +62,27 @@ def test_a_label_that_was_spoilt_before_it_is_lost_stays_red(monkeypatch: pytest
     nothing = np.full_like(textured(), 128)
     check = checked([textured(), bend(textured(), waves(SIZE[::-1], 10, 3) * 2), nothing], Region(CORNERS))
     assert check.similarity(2) == 0
+
+
+def test_a_label_whose_last_glimpse_looked_otherwise_as_it_left_the_picture_is_not_called_spoilt() -> None:
+    corners, size = rectangle(60, 0, 200, 40), SIZE[::-1]
+    leaving = seen_through(textured(), moved_by(0, -24))
+    leaving[:8, 60:200] = textured(7)[:8, 60:200]
+    frames = [
+        textured(),
+        seen_through(textured(), moved_by(0, -4)),
+        leaving,
+        seen_through(textured(), moved_by(0, -60)),
+    ]
+    clip = np.stack(frames)
+    check = LabelCheck(textured(), [Region(corners)], textured(), np.eye(3), np.zeros(size, np.float32), clip)
+    for frame, by in zip(clip, (0, -4, -24, -60), strict=True):
+        check.trackers[0].follow(grey(frame), STILL + np.float32([0, by]))
+    assert is_found(check.trackers[0].matches[2])
+    assert check.trackers[0].matches[3] is None
+    check.judge(lambda done, total: None)
+    assert check.similarity(0) is not None
+    assert check.similarity(3) is None
 
 
 def test_reading_stops_where_the_lines_that_are_left_could_not_make_it_enough(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ class Expected:
 
     framing: Framing | None
     picture: UInt8Array | None
-    bytes: int
+    bytes: int | None
 
 
 class ExportTask(QObject):
@@ -50,7 +50,7 @@ class ExportTask(QObject):
         self._runner.succeeded.connect(self.finished)
         self._runner.failed.connect(self.notified)
         self._runner.cancelled.connect(self.cancelled)
-        self._question: tuple[FrameSource, ExportOptions, Reshaper | None] | None = None
+        self._question: tuple[FrameSource | None, ExportOptions, Reshaper | None] | None = None
         self._estimator = TaskRunner("estimates", self)
         self._estimator.succeeded.connect(self._on_estimate)
         self._estimator.failed.connect(self._ask)
@@ -77,6 +77,12 @@ class ExportTask(QObject):
         if not self._estimator.busy:
             self._ask()
 
+    def frame(self, delivery: ExportOptions, reshaper: Reshaper) -> None:
+        """Find out what is in a file of a clip that is not made yet; `framed` follows, for the latest question only."""
+        self._question = None, delivery, reshaper
+        if not self._estimator.busy:
+            self._ask()
+
     def draw(self, marks: tuple[Mark, ...], size: tuple[int, int], safe: Safe) -> None:
         """Draw texts and logos as they will be in pictures of a size; `drawn` follows, for the latest wish only."""
         self._drawing = marks, size, safe
@@ -99,7 +105,8 @@ class ExportTask(QObject):
         if self._question is None:
             self.framed.emit(found.framing)
             self.seen.emit(found.picture)
-            self.estimated.emit(found.bytes)
+            if found.bytes is not None:
+                self.estimated.emit(found.bytes)
         self._ask()
 
     def _draw_next(self) -> None:
@@ -131,12 +138,16 @@ def write(
 
 
 def expected(
-    reel: FrameSource, delivery: ExportOptions, reshaper: Reshaper | None, report: ProgressCallback
+    reel: FrameSource | None, delivery: ExportOptions, reshaper: Reshaper | None, report: ProgressCallback
 ) -> Expected:  # fmt: skip
-    shown = reshaper.shaped(delivery)[0] if reshaper else reel
+    """What of a clip is in its file, how that looks and how large it is; without a clip that is not known."""
+    source = reel or (reshaper.source if reshaper else None)
+    if source is None:
+        return Expected(None, None, None)
+    shown = reshaper.shaped(delivery)[0] if reshaper else source
     framing = reshaper.framing(delivery) if reshaper else None
-    picture = picture_of(shown, delivery) if delivery.size not in (None, reel.size) else None
-    return Expected(framing, picture, expected_bytes(shown, delivery, report))
+    picture = picture_of(shown, delivery) if delivery.size not in (None, source.size) else None
+    return Expected(framing, picture, expected_bytes(shown, delivery, report) if reel else None)
 
 
 def picture_of(shown: FrameSource, delivery: ExportOptions) -> UInt8Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,7 +18,7 @@ from app.desktop.opening import reveal
 from app.desktop.qimage import to_qimage
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
-from app.state.stage import ClipOnStage, PhotoOnStage, Stage
+from app.state.stage import ClipOnStage, OpenPhoto, PhotoOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.crop_overlay import CropOverlay, MarkOverlay
 from app.widgets.export_panel import ExportPanel
@@ -26,6 +27,7 @@ from engine.errors import ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource
 from engine.export.before_after import compared
 from engine.export.formats import FORMATS, check_transparency
+from engine.export.frame_source import FileMetadata
 from engine.export.framing import Framing
 from engine.export.marks import Drawn, Mark
 from engine.export.places import PLACES
@@ -69,6 +71,8 @@ class ExportController(QObject):
         self.exporter = ExportTask(self)
         self.finish = FinishController(panel.finish, settings, self)
         self.finish.notified.connect(self.notified)
+        self._still: tuple[object, Reshaper] | None = None  # the same of the photo, as long as there is no clip
+        self._size = (1, 1)  # width and height of what is on the stage, in the clip's pixels
         self._crop = CropOverlay((1, 1))  # what was last asked to be shown of the file's shape
         self._padded = False  # whether there is something around the clip, which only the picture of the file shows
         self._marks: tuple[Mark, ...] = ()  # that are drawn for it
@@ -94,11 +98,12 @@ class ExportController(QObject):
 
     @Slot(object)
     def _show_stage(self, stage: Stage) -> None:
-        """Another clip is shown: nothing of it is written yet. What is being written goes on, for its own clip."""
-        if isinstance(stage, ClipOnStage):
+        """Another clip or photo is shown: nothing of it is written yet. What is being written goes on."""
+        if isinstance(stage, ClipOnStage | PhotoOnStage):
             self._panel.show_written(None)
-            if self.exporter.busy:
+            if self.exporter.busy or self.making:
                 self._panel.show_progress(0.0)
+        if isinstance(stage, ClipOnStage) or (isinstance(stage, PhotoOnStage) and self._panel.isVisible()):
             self.estimate()
 
     @Slot()
@@ -203,15 +208,19 @@ class ExportController(QObject):
             self._panel.show_loop(self._workspace.request.loop != "none")
             self._panel.finish.show_photo(True)
             self._panel.show_warnings(())
-            self._panel.picture.show_picture(None)
             self._panel.show_unmade()
+            if isinstance(stage, PhotoOnStage):
+                self._show_file_of_photo(stage.photo)
+            else:
+                self._panel.picture.show_picture(None)
             return
         self._panel.show_estimate(None)
         self._panel.finish.show_photo(stage.photo is not None)
         source_frames, options = self._source_and_options(stage)
         self._show_loop(source_frames, options)
         self._panel.show_warnings(self._warnings_about(source_frames, options))
-        self._show_file_on_stage(stage.clip, options)
+        height, width = stage.clip.frames.shape[1:3]
+        self._show_file_on_stage((width, height), options)
         holds = self._panel.isVisible() and encoder_for(FORMATS[options.format].ending)
         self.sound_laid.emit(options.sound if holds else None)
         if not source_frames.transparent or FORMATS[options.format].transparency:
@@ -220,13 +229,37 @@ class ExportController(QObject):
             self._panel.estimate.clear()
             self._panel.picture.show_picture(None)
 
-    def _show_file_on_stage(self, clip: Clip, options: ExportOptions) -> None:
-        """What will be seen of the clip in its file, and what lies over it."""
-        height, width = clip.frames.shape[1:3]
+    def _show_file_of_photo(self, photo: OpenPhoto) -> None:
+        """The same of the clip that would be made of a photo, and what its place will not like about its length."""
+        request, preset = self._workspace.request, PRESETS.get(self._panel.preset)
+        width, height, fit = request.width, request.height, request.fit
+
+        @lru_cache(1)
+        def picture(_: int) -> UInt8Array:
+            return photo.image.seen(width, height, fit)
+
+        loops, options = request.loop != "none", self._panel.wanted()
+        still = FrameSource(width, height, request.frames, request.fps, picture, loops, FileMetadata())
+        if preset:
+            options = preset.options(still, options)
+            self._show_loop(still, options)
+            self._panel.show_warnings(tuple(map(localized, preset.warnings(still, options.repeat_to))))
+        self._show_file_on_stage(still.size, options)
+        key = (photo.image, width, height, fit)
+        if self._still is None or self._still[0] != key:
+            self._still = key, Reshaper(replace(still, count=1))
+        if not self._panel.finish.before_after:
+            self.exporter.frame(options, self._still[1])
+        else:
+            self._panel.picture.show_picture(None)
+
+    def _show_file_on_stage(self, size: tuple[int, int], options: ExportOptions) -> None:
+        """What will be seen of a clip (width, height) in its file, and what lies over it."""
+        self._size = size
         cropped = options.size is not None and options.edges == "crop"
-        self._crop = CropOverlay((options.size if cropped and options.size else None) or (width, height), options.safe)
+        self._crop = CropOverlay((options.size if cropped and options.size else None) or size, options.safe)
         compared_too = bool(self._panel.finish.before_after)
-        self._padded = options.size not in (None, (width, height)) and not cropped
+        self._padded = options.size not in (None, size) and not cropped
         self.crop_changed.emit(self._crop if cropped and not compared_too else None)
         self._marks = options.marks if not compared_too else ()
         if self._marks:
@@ -236,13 +269,13 @@ class ExportController(QObject):
     def _show_framing(self, framing: Framing | None) -> None:
         """The subject is found: what of the clip will be in its file is known. What is added to it is not shown."""
         stage = self._workspace.stage
-        if framing is None or not self._panel.isVisible() or not isinstance(stage, ClipOnStage):
+        if framing is None or not self._panel.isVisible() or not isinstance(stage, ClipOnStage | PhotoOnStage):
             return
-        height, width = stage.clip.frames.shape[1:3]
+        width, height = self._size
         part = framing.x / width, framing.y / height, framing.width / width, framing.height / height
         self._crop = replace(self._crop, part=None if framing.pad else part)
         self._padded = bool(framing.pad)
-        if not self._marks or self._padded:
+        if self._padded or not self._marks or self._crop.marks:
             self.crop_changed.emit(None if self._padded else self._crop)
 
     @Slot(object)
@@ -254,7 +287,8 @@ class ExportController(QObject):
         if self._panel.isVisible() and drawn and not self._padded:
             marks = zip(drawn, self._marks, strict=True)
             shown = tuple(MarkOverlay(to_qimage(d.pixels), d.left, d.top, mark.opacity) for d, mark in marks)
-            self.crop_changed.emit(replace(self._crop, marks=shown))
+            self._crop = replace(self._crop, marks=shown)
+            self.crop_changed.emit(self._crop)
 
     def _show_loop(self, source: FrameSource, options: ExportOptions) -> None:
         """Whether the clip can be repeated, and how long the platform wants it, where that is longer."""
@@ -283,7 +317,7 @@ class ExportController(QObject):
     def _warnings_about(self, source_frames: FrameSource, options: ExportOptions) -> tuple[str, ...]:
         """What the place will not like about the clip, and what the format can't hold of it."""
         place = PRESETS.get(self._panel.preset)
-        found = place.warnings(source_frames, options.repeat_to) if place else ()
+        found = tuple(map(localized, place.warnings(source_frames, options.repeat_to))) if place else ()
         try:
             check_transparency(FORMATS[options.format], source_frames.transparent)
         except ExportError as error:

@@ -470,6 +470,50 @@ def test_a_name_is_suggested_that_tells_the_shape_in_the_folder_last_used(
     assert asked[1].parent == out.parent
 
 
+def test_what_will_be_in_a_file_is_shown_before_its_clip_is_made(
+    qtbot: QtBot, window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop(window, photo)
+    window.workspace.change(frames=8, fps=8.0, loop="loop")
+    width, height = window.workspace.request.width, window.workspace.request.height
+    across = min(width, height * 9 / 16)
+    subject = Subject(Box(width - across / 2, 0, width - across / 4, height / 2))
+    monkeypatch.setattr(Reshaper, "subject", subject)
+    window.show_export()
+    panel = window.export_panel
+    with qtbot.waitSignal(window.export_controller.exporter.framed, timeout=PATIENCE, check_params_cb=bool):
+        panel.place.setCurrentIndex(panel.place.findData("instagram-reel"))
+        panel.place.activated.emit(panel.place.currentIndex())
+    crop = window.canvas._crop
+    assert crop is not None
+    assert crop.part is not None
+    assert crop.part[0] + crop.part[2] == pytest.approx(1, abs=0.02), "the middle was shown"
+    request = window.workspace.request
+    assert f"this clip has {request.frames / request.fps:.1f}" in panel.warnings.text()
+    assert panel.longer.isVisible(), "a loop can be as long as the place wants it"
+    assert "made first" in panel.estimate.text()
+    qtbot.keyClicks(panel.finish.text.text, "Fresh today")
+    qtbot.waitUntil(lambda: bool(window.canvas._crop and window.canvas._crop.marks), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(window.canvas._crop and window.canvas._crop.part), timeout=PATIENCE)
+    click(qtbot, panel.longer)
+    assert not panel.warnings.isVisible()
+    window.show_settings()
+    assert window.canvas._crop is None
+
+
+def test_a_file_of_another_clip_is_not_offered_with_a_photo_that_comes_later(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    animated(qtbot, window, photo)
+    window.show_export()
+    window.export_controller.export_to(tmp_path / "clip.mp4")
+    qtbot.waitUntil(window.export_panel.reveal.isVisible, timeout=PATIENCE)
+    drop(window, photo)
+    window.show_export()
+    assert not window.export_panel.reveal.isVisible()
+    assert not window.export_panel.result.text()
+
+
 def test_export_without_a_clip_makes_it_and_writes_it_in_one_go(
     qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,7 @@ from app.desktop.language import localized
 from app.desktop.opening import open_file, reveal
 from app.desktop.qimage import to_qimage
 from app.desktop.reduced_motion import reduced_motion
-from app.dialogs.batch_text import NEEDS_LOOK, making_text, outcome_text, sentence_text, state_word
+from app.dialogs.batch_text import NEEDS_LOOK, making_text, outcome_text, score_text, sentence_text, state_word
 from app.state.batches import Batch
 from app.widgets.batch_list import MADE, MAKING, BatchRow
 from app.widgets.batch_view import BatchView
@@ -33,7 +33,7 @@ BAD = "row "  # what the keys of rows begin with that no clip can be made of
 
 
 class BatchClips(QObject):
-    """`again_wanted` asks for other seeds of clips, by their ids; `change_wanted` for other settings."""
+    """`again_wanted` asks for other motions of clips, by their ids; `change_wanted` for other settings."""
 
     again_wanted = Signal(tuple)
     change_wanted = Signal(tuple)
@@ -95,7 +95,7 @@ class BatchClips(QObject):
         outcome, name = batch.outcomes.get(key, Outcome(State.WAITING)), batch.clips[key].out
         mark = MADE if outcome.state is State.PASSED and outcome.score is None else outcome.state.value
         seen = outcome.state.has_clip or key in batch.was
-        return BatchRow(key, name, outcome_text(outcome), sentence_text(outcome), mark, seen)
+        return BatchRow(key, name, outcome_text(outcome), sentence_text(outcome), mark, seen, hint=score_text(outcome))
 
     # ------------------------------------------------------------ one is looked at
 
@@ -215,20 +215,30 @@ class BatchClips(QObject):
         assert batch is not None
         no_photo = self.tr("No clip can be made of it.") if key.startswith(BAD) else ""
         no_clip = no_photo or ("" if batch.state(key).has_clip else self.tr("There is no clip yet."))
-        fault = batch.state(key) in NEEDS_LOOK if not no_photo else True
         keys, why_not = self._meant(key), self._why_not_again(key)
-        again, change = self.tr("Make again with other seeds"), self.tr("Change settings and make again…")
+        again, change = self.tr("Try other motions"), self.tr("Change settings and make again…")
         if len(keys) > 1:
-            again = self.tr("Make %n clips again with other seeds", "", len(keys))
+            again = self.tr("Try other motions for %n clips", "", len(keys))
             change = self.tr("Change settings and make %n clips again…", "", len(keys))
         return [
             (self.tr("Open"), partial(self.open, key), ""),
-            (self.tr("What was found"), partial(self.open, key), "" if fault else self.tr("Nothing was found.")),
+            (self.tr("What was found"), partial(self.open, key), self._why_nothing_found(key)),
             (change, partial(self.change_wanted.emit, keys), why_not),
             (again, partial(self.again_wanted.emit, keys), why_not),
             (self.tr("Open with…"), partial(self._open_outside, key), no_clip),
             (self.tr("Show in folder"), partial(self._reveal, key), no_photo),
         ]
+
+    def _why_nothing_found(self, key: str) -> str:
+        """Why there is nothing to say about a clip; empty where there is."""
+        batch = self.batch
+        if batch is None or key.startswith(BAD) or batch.state(key) in NEEDS_LOOK:
+            return ""
+        if not batch.state(key).has_clip:
+            return self.tr("There is no clip yet.")
+        if batch.outcomes[key].score is None:
+            return self.tr("It was not compared with its photo.")
+        return self.tr("Nothing in it differs from its photo.")
 
     def _meant(self, key: str) -> tuple[str, ...]:
         """The clips that a row's menu is about: all that are picked, if it is one of them."""

@@ -88,12 +88,15 @@ class BatchSheet(QDialog):
         self.asked, self.best_of, self.made_on = QComboBox(), QComboBox(), QComboBox()
         asked = {AS_SET: self.tr("As set in the window"), EACH: self.tr("Chosen for each photo")}
         fill(self.asked, asked | {f"{OWN_PRESET}{name}": name for name in presets})
-        fill(self.best_of, {n: self.tr("The best of {0} seeds").format(n) for n in SEEDS} | {1: self.tr("One seed")})
+        fill(self.best_of, {n: self.tr("Best of {0} tries").format(n) for n in SEEDS} | {1: self.tr("One try")})
         fill(self.made_on, {HERE: self.tr("This computer"), **({CREW: crew} if crew else {})})
         self.check = QCheckBox(self.tr("Compare each clip with its photo"))
         set_tip(self.check, self.tr("Takes about as long again as making the clips"))
         set_tip(self.asked, self.tr("How the clips move: all alike, or each as its own photo asks for"))
-        set_tip(self.best_of, self.tr("More seeds give more clips to choose from, and take as many times as long"))
+        set_tip(
+            self.best_of,
+            self.tr("Each try moves in another way, and takes as long again; the one most like the photo is kept"),
+        )
         self.check.toggled.connect(self._on_check)
         self.folder = FolderField(self.tr("Where the clips go"))
         self.folder.changed.connect(self._changed)
@@ -117,7 +120,7 @@ class BatchSheet(QDialog):
             form.addRow(text, part)
         self.made_on.setVisible(bool(crew))
         form.labelForField(self.made_on).setVisible(bool(crew))
-        names = (self.tr("Settings"), self.tr("Seeds for each clip"), self.tr("Made on"))
+        names = (self.tr("Settings"), self.tr("Tries for each clip"), self.tr("Made on"))
         for box, name in zip((self.asked, self.best_of, self.made_on), names, strict=True):
             name_choice(box, name)
             box.currentIndexChanged.connect(self._changed)

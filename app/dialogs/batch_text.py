@@ -13,14 +13,10 @@ from app.widgets.display_names import PHASE_WORDS
 from app.widgets.queue_bar import time_left
 from engine.fidelity.report.faults import FAULT_WORDS
 from engine.jobs.store import readable_size
-from engine.services.batch.order import Outcome, State
+from engine.services.batch.order import BATCH_WORDS, SCORE_WORDS, Outcome, State
 
 GREEN = "green"  # the verdict on a frame that keeps its photo, as runs of frames name it
 NEEDS_LOOK = (State.FAILED, State.SHORT, State.DOUBTFUL)
-BATCH_WORDS = {
-    State.FAILED: "Failed", State.SHORT: "Falls short", State.DOUBTFUL: "Doubtful", State.PASSED: "Passed",
-    State.WAITING: "Waiting",
-}  # fmt: skip
 
 
 def tr(text: str) -> str:
@@ -70,31 +66,35 @@ def worries_text(batch: Batch) -> str:
 
 
 def again_text(batch: Batch) -> tuple[str, str]:
-    """What other seeds have come to, as a sentence and a hint; empty where none were tried, or all have failed."""
+    """What other motions have come to, as a sentence and a hint; empty where none were tried, or all have failed."""
     now = {clip.out: batch.outcomes.get(key) for key, clip in batch.clips.items() if clip.out in batch.before}
     pairs = [(out, batch.before[out], one) for out, one in now.items() if one is not None and one.state.has_clip]
     better = [one.sha256 != before.sha256 for _, before, one in pairs]
     if len(pairs) > 1:
-        text = tr("Other seeds made {0} of {1} clips better; of the others the first one was the best.")
+        text = tr("Other motions made {0} of {1} clips better; of the others the first one was the best.")
         return text.format(sum(better), len(pairs)), ""
     for out, _, one in pairs:
         name = Path(out).name
         if better[0]:
-            return tr("“{0}” is another one now: the best of {1} seeds.").format(name, one.tries), ""
+            return tr("“{0}” is another one now: the best of {1} tries.").format(name, one.tries), ""
         hint = tr("To have it otherwise, change its settings and make it again.")
         if one.tries > 1:
-            return tr("“{0}” stays as it is: the first one is the best of {1} seeds.").format(name, one.tries), hint
-        return tr("“{0}” stays as it is: nothing was found in it that other seeds could better.").format(name), hint
+            return tr("“{0}” stays as it is: the first one is the best of {1} tries.").format(name, one.tries), hint
+        return tr("“{0}” stays as it is: nothing was found in it that other motions could better.").format(name), hint
     return "", ""
 
 
 def outcome_text(outcome: Outcome) -> str:
-    """The state of a clip, with its score and what falls short, as far as its sentence does not say that too."""
+    """The state of a clip, and what falls short, as far as its sentence does not say that too."""
     words = [FAULT_WORDS.get(fault, fault) for fault in outcome.faults]
     faults = [tr(word) for word in words if word not in outcome.sentence]
-    score = "" if outcome.score is None else f"{Number(outcome.score):.2f}"
     word = state_word(outcome.state, outcome.score is not None)
-    return " · ".join(filter(None, (word, score, ", ".join(faults))))
+    return " · ".join(filter(None, (word, ", ".join(faults))))
+
+
+def score_text(outcome: Outcome) -> str:
+    """How like its photo a clip is in all, as a number with what it means; empty where that is not known."""
+    return "" if outcome.score is None else tr(SCORE_WORDS).format(Number(outcome.score))
 
 
 def sentence_text(outcome: Outcome) -> str:

@@ -50,6 +50,7 @@ class BatchRow:
     state: str
     has_picture: bool = False
     share: float = 0.0  # of a clip that is being made
+    hint: str = ""  # that is said under the pointer only
 
     @property
     def text(self) -> str:
@@ -118,7 +119,7 @@ class BatchModel(QAbstractListModel):
             return None
         row = self.describe(self.keys[index.row()])
         if role == ROLES.ToolTipRole:
-            return tip_of("\n".join(filter(None, (row.title, row.line, row.sentence))))
+            return tip_of("\n".join(filter(None, (row.title, row.line, row.sentence, row.hint))))
         if role == ROLES.DecorationRole:
             return untinted(self._picture(row))
         return row.text if role == ROLES.DisplayRole else row.text.replace("\n", ", ")

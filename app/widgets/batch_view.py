@@ -14,8 +14,9 @@ from app.widgets.accessible import set_choices
 from app.widgets.batch_list import BatchList
 from app.widgets.clip_player import ClipPlayer
 from app.widgets.controls import allow
+from app.widgets.elided_label import LONGEST, ElidedLabel
 from app.widgets.flow_layout import flow
-from app.widgets.plain_text import LINE, PlainLabel, button_text, set_name, set_tip
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
 
 ALL = ""
 
@@ -54,9 +55,8 @@ class BatchView(QWidget):
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.progress, self.message = PlainLabel(longest=LINE), PlainLabel(longest=LINE), PlainLabel()
-        self.now = PlainLabel()
+        self.now = ElidedLabel()
         self.now.setObjectName("quiet")
-        self.now.setWordWrap(True)
         self.title.setObjectName("title")
         self.message.setObjectName("warn")
         self.message.setWordWrap(True)
@@ -116,7 +116,7 @@ class BatchView(QWidget):
         self.page, self.folder = QPushButton(), QPushButton()
         for button, icon, text, wanted in (
             (self.pause, "pause", "", None), (self.stop, "stop", self.tr("Stop"), self.stop_wanted),
-            (self.again, "dice", self.tr("Again with other seeds"), self.again_wanted),
+            (self.again, "dice", self.tr("Try other motions"), self.again_wanted),
             (self.page, "grid", self.tr("Show report in browser"), self.page_wanted),
             (self.folder, "open", self.tr("Show folder"), self.folder_wanted),
         ):  # fmt: skip
@@ -144,8 +144,7 @@ class BatchView(QWidget):
     def show_data(self, data: BatchViewData) -> None:
         self.title.setText(data.title)
         self.progress.setText(data.progress)
-        self.now.setText(data.now)
-        self.now.setVisible(bool(data.now))
+        self.now.setText(one_line(data.now, LONGEST))
         self.message.setText(data.message)
         self.message.setVisible(bool(data.message))
         self.bar.setValue(round(1000 * data.share))
@@ -158,8 +157,8 @@ class BatchView(QWidget):
             (self.stop, data.stoppable, self.tr("Stop at once; what is made stays"), made),
             (
                 self.again, data.again,
-                self.tr("Try three more seeds for what is doubtful, short or failed, and keep the best"),
-                self.tr("For clips that are doubtful, short or failed, once the batch is done or stopped"),
+                self.tr("Three more tries for each clip that failed or differs from its photo; the best is kept"),
+                self.tr("For clips that failed or differ from their photos, once the batch is done or stopped"),
             ),
             (
                 self.page, data.page, self.tr("A page with all clips and what was found in them"),

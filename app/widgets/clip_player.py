@@ -129,14 +129,14 @@ class ClipPlayer(QWidget):
         for button, icon, text, wanted in (
             (self.open_button, "play", self.tr("Open with…"), self.open_wanted),
             (self.reveal, "open", self.tr("Show in folder"), self.reveal_wanted),
-            (self.again, "dice", self.tr("Make again"), self.again_wanted),
+            (self.again, "dice", self.tr("Try other motions"), self.again_wanted),
             (self.change, "brush", self.tr("Change and make again…"), self.change_wanted),
         ):
             set_icon(button, icon)
             button.setText(button_text(text))
             button.clicked.connect(wanted)
         set_tip(self.open_button, self.tr("Open it with the program that this computer has for it"))
-        set_tip(self.again, self.tr("Try three more seeds, and keep the best"))
+        set_tip(self.again, self.tr("Three more tries, each with another motion; the best is kept"))
         set_tip(
             self.change, self.tr("Choose other settings for it; the clip that is there stays until the new one is made")
         )

@@ -370,24 +370,24 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>zusammen etwa {0}</translation>
     </message>
     <message>
-        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
-        <translation>Andere Seeds haben {0} von {1} Clips verbessert; von den übrigen war der erste der beste.</translation>
+        <source>Other motions made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>Andere Bewegungen haben {0} von {1} Clips verbessert; von den übrigen war der erste der beste.</translation>
     </message>
     <message>
-        <source>“{0}” is another one now: the best of {1} seeds.</source>
-        <translation>„{0}“ ist jetzt ein anderer: der beste von {1} Seeds.</translation>
+        <source>“{0}” is another one now: the best of {1} tries.</source>
+        <translation>„{0}“ ist jetzt ein anderer: der beste von {1} Versuchen.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} tries.</source>
+        <translation>„{0}“ bleibt, wie er ist: Der erste ist der beste von {1} Versuchen.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other motions could better.</source>
+        <translation>„{0}“ bleibt, wie er ist: Es wurde nichts gefunden, was andere Bewegungen verbessern könnten.</translation>
     </message>
     <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>Damit er anders wird: Einstellungen ändern und neu machen.</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
-        <translation>„{0}“ bleibt, wie er ist: der erste ist der beste von {1} Seeds.</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
-        <translation>„{0}“ bleibt, wie er ist: es wurde nichts gefunden, was andere Seeds verbessern könnten.</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -576,12 +576,24 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>Change settings and make again…</source>
         <translation>Einstellungen ändern und neu machen…</translation>
     </message>
+    <message>
+        <source>Try other motions</source>
+        <translation>Andere Bewegungen</translation>
+    </message>
     <message numerus="yes">
-        <source>Make %n clips again with other seeds</source>
+        <source>Try other motions for %n clips</source>
         <translation>
-            <numerusform>%n Clip mit anderen Seeds neu machen</numerusform>
-            <numerusform>%n Clips mit anderen Seeds neu machen</numerusform>
+            <numerusform>Andere Bewegungen für %n Clip</numerusform>
+            <numerusform>Andere Bewegungen für %n Clips</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not compared with its photo.</source>
+        <translation>Er wurde nicht mit seinem Foto verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from its photo.</source>
+        <translation>Nichts darin weicht vom Foto ab.</translation>
     </message>
     <message numerus="yes">
         <source>Change settings and make %n clips again…</source>
@@ -597,14 +609,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Es wurde nichts gefunden.</translation>
-    </message>
-    <message>
-        <source>Make again with other seeds</source>
-        <translation>Mit anderen Seeds neu machen</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -634,14 +638,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Für jedes Foto gewählt</translation>
     </message>
     <message>
-        <source>The best of {0} seeds</source>
-        <translation>Der beste von {0} Seeds</translation>
-    </message>
-    <message>
-        <source>One seed</source>
-        <translation>Ein Seed</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Diesem Computer</translation>
     </message>
@@ -656,10 +652,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>Wie sich die Clips bewegen: alle gleich oder jeder so, wie es sein Foto verlangt</translation>
-    </message>
-    <message>
-        <source>More seeds give more clips to choose from, and take as many times as long</source>
-        <translation>Mehr Seeds ergeben mehr Clips zur Auswahl und dauern entsprechend länger</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -690,10 +682,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Erstellt auf</translation>
     </message>
     <message>
-        <source>Seeds for each clip</source>
-        <translation>Seeds für jeden Clip</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Wie die Fotos heißen</translation>
     </message>
@@ -704,6 +692,22 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Wohin die Clips kommen</translation>
+    </message>
+    <message>
+        <source>Best of {0} tries</source>
+        <translation>Bester von {0}</translation>
+    </message>
+    <message>
+        <source>One try</source>
+        <translation>Ein Versuch</translation>
+    </message>
+    <message>
+        <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
+        <translation>Jeder Versuch bewegt sich anders und dauert noch einmal so lange; der dem Foto ähnlichste bleibt</translation>
+    </message>
+    <message>
+        <source>Tries for each clip</source>
+        <translation>Versuche je Clip</translation>
     </message>
     <message>
         <source>Change settings and make again</source>
@@ -808,6 +812,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Try other motions</source>
+        <translation>Andere Bewegungen</translation>
+    </message>
+    <message>
         <source>Show report in browser</source>
         <translation>Bericht im Browser zeigen</translation>
     </message>
@@ -816,20 +824,20 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Fertig machen, was gerade entsteht, dann warten</translation>
     </message>
     <message>
+        <source>Three more tries for each clip that failed or differs from its photo; the best is kept</source>
+        <translation>Drei weitere Versuche für jeden Clip, der fehlschlug oder vom Foto abweicht; der beste bleibt</translation>
+    </message>
+    <message>
+        <source>For clips that failed or differ from their photos, once the batch is done or stopped</source>
+        <translation>Für Clips, die fehlschlugen oder vom Foto abweichen, sobald der Stapel fertig oder angehalten ist</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop at once; what is made stays</source>
         <translation>Sofort anhalten; was fertig ist, bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>Again with other seeds</source>
-        <translation>Noch einmal mit anderen Seeds</translation>
-    </message>
-    <message>
-        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>Für zweifelhafte, ungenügende und fehlgeschlagene Clips drei weitere Seeds versuchen und den besten behalten</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -854,10 +862,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Nothing is being made now.</source>
         <translation>Gerade wird nichts gemacht.</translation>
-    </message>
-    <message>
-        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
-        <translation>Für zweifelhafte, unzureichende oder misslungene Clips, sobald der Stapel fertig oder angehalten ist</translation>
     </message>
     <message>
         <source>A page with all clips and what was found in them</source>
@@ -1150,8 +1154,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation>Neu machen</translation>
+        <source>Try other motions</source>
+        <translation>Andere Bewegungen</translation>
+    </message>
+    <message>
+        <source>Three more tries, each with another motion; the best is kept</source>
+        <translation>Drei weitere Versuche, jeder mit anderer Bewegung; der beste bleibt</translation>
     </message>
     <message>
         <source>Change and make again…</source>
@@ -1160,10 +1168,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>Mit dem Programm öffnen, das dieser Computer dafür hat</translation>
-    </message>
-    <message>
-        <source>Try three more seeds, and keep the best</source>
-        <translation>Drei weitere Seeds versuchen und den besten behalten</translation>
     </message>
     <message>
         <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
@@ -6509,6 +6513,22 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Ein Motiv im Freien: Licht streift darüber, die Kamera bewegt sich darum herum.</translation>
     </message>
     <message>
+        <source>Likeness to the photo: {0:.2f} of 1</source>
+        <translation>Ähnlichkeit mit dem Foto: {0:.2f} von 1</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Slightly different</source>
+        <translation>Weicht leicht ab</translation>
+    </message>
+    <message>
+        <source>Differs from the photo</source>
+        <translation>Weicht vom Foto ab</translation>
+    </message>
+    <message>
         <source>Write it like 9:16 or 1:1.</source>
         <translation>Schreiben Sie es wie 9:16 oder 1:1.</translation>
     </message>
@@ -7371,18 +7391,6 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Falls short</source>
-        <translation>Ungenügend</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Zweifelhaft</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -4,10 +4,10 @@
 <context>
     <name>BatchClips</name>
     <message numerus="yes">
-        <source>Make %n clips again with other seeds</source>
+        <source>Try other motions for %n clips</source>
         <translation>
-            <numerusform>Make %n clip again with other seeds</numerusform>
-            <numerusform>Make %n clips again with other seeds</numerusform>
+            <numerusform>Try other motions for %n clip</numerusform>
+            <numerusform>Try other motions for %n clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -370,24 +370,24 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>unos {0} en total</translation>
     </message>
     <message>
-        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
-        <translation>Otras semillas mejoraron {0} de {1} clips; de los demás, el primero era el mejor.</translation>
+        <source>Other motions made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>Otros movimientos mejoraron {0} de {1} clips; de los demás, el primero era el mejor.</translation>
     </message>
     <message>
-        <source>“{0}” is another one now: the best of {1} seeds.</source>
-        <translation>«{0}» es ahora otro: el mejor de {1} semillas.</translation>
+        <source>“{0}” is another one now: the best of {1} tries.</source>
+        <translation>«{0}» es ahora otro: el mejor de {1} intentos.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} tries.</source>
+        <translation>«{0}» se queda como está: el primero es el mejor de {1} intentos.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other motions could better.</source>
+        <translation>«{0}» se queda como está: no se encontró nada que otros movimientos pudieran mejorar.</translation>
     </message>
     <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>Para que sea distinto, cambia sus ajustes y hazlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
-        <translation>«{0}» se queda como está: el primero es el mejor de {1} semillas.</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
-        <translation>«{0}» se queda como está: no se encontró nada que otras semillas pudieran mejorar.</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -576,12 +576,24 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>Change settings and make again…</source>
         <translation>Cambiar ajustes y hacer de nuevo…</translation>
     </message>
+    <message>
+        <source>Try other motions</source>
+        <translation>Otros movimientos</translation>
+    </message>
     <message numerus="yes">
-        <source>Make %n clips again with other seeds</source>
+        <source>Try other motions for %n clips</source>
         <translation>
-            <numerusform>Hacer de nuevo %n clip con otras semillas</numerusform>
-            <numerusform>Hacer de nuevo %n clips con otras semillas</numerusform>
+            <numerusform>Otros movimientos para %n clip</numerusform>
+            <numerusform>Otros movimientos para %n clips</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not compared with its photo.</source>
+        <translation>No se comparó con su foto.</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from its photo.</source>
+        <translation>Nada en él difiere de su foto.</translation>
     </message>
     <message numerus="yes">
         <source>Change settings and make %n clips again…</source>
@@ -597,14 +609,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <source>Make again with other seeds</source>
-        <translation>Rehacer con otras semillas</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -634,14 +638,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Elegidos para cada foto</translation>
     </message>
     <message>
-        <source>The best of {0} seeds</source>
-        <translation>La mejor de {0} semillas</translation>
-    </message>
-    <message>
-        <source>One seed</source>
-        <translation>Una semilla</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
     </message>
@@ -656,10 +652,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>Cómo se mueven los clips: todos igual o cada uno como pide su foto</translation>
-    </message>
-    <message>
-        <source>More seeds give more clips to choose from, and take as many times as long</source>
-        <translation>Más semillas dan más clips entre los que elegir y tardan otras tantas veces más</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -690,10 +682,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Se crean en</translation>
     </message>
     <message>
-        <source>Seeds for each clip</source>
-        <translation>Semillas para cada clip</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Los de las fotos</translation>
     </message>
@@ -704,6 +692,22 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Dónde se guardan los clips</translation>
+    </message>
+    <message>
+        <source>Best of {0} tries</source>
+        <translation>El mejor de {0}</translation>
+    </message>
+    <message>
+        <source>One try</source>
+        <translation>Un intento</translation>
+    </message>
+    <message>
+        <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
+        <translation>Cada intento se mueve de otra forma y tarda otro tanto; se queda el más parecido a la foto</translation>
+    </message>
+    <message>
+        <source>Tries for each clip</source>
+        <translation>Intentos por clip</translation>
     </message>
     <message>
         <source>Change settings and make again</source>
@@ -808,6 +812,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Try other motions</source>
+        <translation>Otros movimientos</translation>
+    </message>
+    <message>
         <source>Show report in browser</source>
         <translation>Ver informe en el navegador</translation>
     </message>
@@ -816,20 +824,20 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Terminar lo que está en curso y luego esperar</translation>
     </message>
     <message>
+        <source>Three more tries for each clip that failed or differs from its photo; the best is kept</source>
+        <translation>Tres intentos más para cada clip que falló o difiere de su foto; se queda el mejor</translation>
+    </message>
+    <message>
+        <source>For clips that failed or differ from their photos, once the batch is done or stopped</source>
+        <translation>Para clips que fallaron o difieren de su foto, cuando el lote termine o se detenga</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Stop at once; what is made stays</source>
         <translation>Detener al instante; lo hecho se conserva</translation>
-    </message>
-    <message>
-        <source>Again with other seeds</source>
-        <translation>Otra vez con otras semillas</translation>
-    </message>
-    <message>
-        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>Probar tres semillas más para lo dudoso, insuficiente o fallido y conservar lo mejor</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -854,10 +862,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Nothing is being made now.</source>
         <translation>Ahora no se está haciendo nada.</translation>
-    </message>
-    <message>
-        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
-        <translation>Para clips dudosos, insuficientes o fallidos, cuando el lote termine o se detenga</translation>
     </message>
     <message>
         <source>A page with all clips and what was found in them</source>
@@ -1150,8 +1154,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation>Rehacer</translation>
+        <source>Try other motions</source>
+        <translation>Otros movimientos</translation>
+    </message>
+    <message>
+        <source>Three more tries, each with another motion; the best is kept</source>
+        <translation>Tres intentos más, cada uno con otro movimiento; se queda el mejor</translation>
     </message>
     <message>
         <source>Change and make again…</source>
@@ -1160,10 +1168,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>Abrirlo con el programa que este equipo tiene para ello</translation>
-    </message>
-    <message>
-        <source>Try three more seeds, and keep the best</source>
-        <translation>Probar tres semillas más y quedarse con la mejor</translation>
     </message>
     <message>
         <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
@@ -6881,6 +6885,22 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Un sujeto al aire libre: la luz pasa por encima, la cámara se mueve alrededor.</translation>
     </message>
     <message>
+        <source>Likeness to the photo: {0:.2f} of 1</source>
+        <translation>Parecido con la foto: {0:.2f} de 1</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>Slightly different</source>
+        <translation>Difiere un poco</translation>
+    </message>
+    <message>
+        <source>Differs from the photo</source>
+        <translation>Difiere de la foto</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>Indique de nuevo esa imagen con --end-image. Un lote acepta recetas sin imagen final.</translation>
     </message>
@@ -7371,18 +7391,6 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Failed</source>
         <translation>Fallidos</translation>
-    </message>
-    <message>
-        <source>Falls short</source>
-        <translation>Insuficientes</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Dudosos</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Aprobados</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -370,24 +370,24 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>environ {0} en tout</translation>
     </message>
     <message>
-        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
-        <translation>D’autres graines ont amélioré {0} clips sur {1} ; des autres, le premier était le meilleur.</translation>
+        <source>Other motions made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>D’autres mouvements ont amélioré {0} clips sur {1} ; pour les autres, le premier était le meilleur.</translation>
     </message>
     <message>
-        <source>“{0}” is another one now: the best of {1} seeds.</source>
-        <translation>« {0} » en est un autre à présent : le meilleur de {1} graines.</translation>
+        <source>“{0}” is another one now: the best of {1} tries.</source>
+        <translation>« {0} » en est un autre maintenant : le meilleur de {1} essais.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} tries.</source>
+        <translation>« {0} » reste tel quel : le premier est le meilleur de {1} essais.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other motions could better.</source>
+        <translation>« {0} » reste tel quel : rien n’y a été trouvé que d’autres mouvements pourraient améliorer.</translation>
     </message>
     <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>Pour l’avoir autrement, changez ses réglages et refaites-le.</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
-        <translation>« {0} » reste tel quel : le premier est le meilleur de {1} graines.</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
-        <translation>« {0} » reste tel quel : rien n’y a été trouvé que d’autres graines pourraient améliorer.</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -576,12 +576,24 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>Change settings and make again…</source>
         <translation>Changer les réglages et refaire…</translation>
     </message>
+    <message>
+        <source>Try other motions</source>
+        <translation>Autres mouvements</translation>
+    </message>
     <message numerus="yes">
-        <source>Make %n clips again with other seeds</source>
+        <source>Try other motions for %n clips</source>
         <translation>
-            <numerusform>Refaire %n clip avec d’autres graines</numerusform>
-            <numerusform>Refaire %n clips avec d’autres graines</numerusform>
+            <numerusform>Autres mouvements pour %n clip</numerusform>
+            <numerusform>Autres mouvements pour %n clips</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not compared with its photo.</source>
+        <translation>Il n’a pas été comparé à sa photo.</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from its photo.</source>
+        <translation>Rien n’y diffère de sa photo.</translation>
     </message>
     <message numerus="yes">
         <source>Change settings and make %n clips again…</source>
@@ -597,14 +609,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Make again with other seeds</source>
-        <translation>Refaire avec d’autres graines</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -634,14 +638,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Choisis pour chaque photo</translation>
     </message>
     <message>
-        <source>The best of {0} seeds</source>
-        <translation>La meilleure de {0} graines</translation>
-    </message>
-    <message>
-        <source>One seed</source>
-        <translation>Une graine</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
@@ -656,10 +652,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>Comment les clips bougent : tous de la même façon, ou chacun comme sa photo le demande</translation>
-    </message>
-    <message>
-        <source>More seeds give more clips to choose from, and take as many times as long</source>
-        <translation>Plus de graines donnent plus de clips au choix et prennent autant de fois plus de temps</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -690,10 +682,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Créés sur</translation>
     </message>
     <message>
-        <source>Seeds for each clip</source>
-        <translation>Graines pour chaque clip</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Les noms des photos</translation>
     </message>
@@ -704,6 +692,22 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Où vont les clips</translation>
+    </message>
+    <message>
+        <source>Best of {0} tries</source>
+        <translation>Le meilleur de {0}</translation>
+    </message>
+    <message>
+        <source>One try</source>
+        <translation>Un essai</translation>
+    </message>
+    <message>
+        <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
+        <translation>Chaque essai bouge autrement et prend autant de temps ; le plus fidèle à la photo est gardé</translation>
+    </message>
+    <message>
+        <source>Tries for each clip</source>
+        <translation>Essais par clip</translation>
     </message>
     <message>
         <source>Change settings and make again</source>
@@ -808,6 +812,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Try other motions</source>
+        <translation>Autres mouvements</translation>
+    </message>
+    <message>
         <source>Show report in browser</source>
         <translation>Voir le rapport (navigateur)</translation>
     </message>
@@ -816,20 +824,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Terminer ce qui est en cours, puis attendre</translation>
     </message>
     <message>
+        <source>Three more tries for each clip that failed or differs from its photo; the best is kept</source>
+        <translation>Trois essais de plus pour chaque clip qui a échoué ou diffère de sa photo ; le meilleur est gardé</translation>
+    </message>
+    <message>
+        <source>For clips that failed or differ from their photos, once the batch is done or stopped</source>
+        <translation>Pour les clips qui ont échoué ou diffèrent de leur photo, une fois le lot fini ou arrêté</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop at once; what is made stays</source>
         <translation>Arrêter aussitôt&#xa0;; ce qui est fait est conservé</translation>
-    </message>
-    <message>
-        <source>Again with other seeds</source>
-        <translation>Refaire avec d’autres graines</translation>
-    </message>
-    <message>
-        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>Essayer trois graines de plus pour les clips douteux, insuffisants ou échoués, et garder le meilleur</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -854,10 +862,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Nothing is being made now.</source>
         <translation>Rien n’est en cours.</translation>
-    </message>
-    <message>
-        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
-        <translation>Pour les clips douteux, insuffisants ou échoués, une fois le lot terminé ou arrêté</translation>
     </message>
     <message>
         <source>A page with all clips and what was found in them</source>
@@ -1150,8 +1154,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation>Refaire</translation>
+        <source>Try other motions</source>
+        <translation>Autres mouvements</translation>
+    </message>
+    <message>
+        <source>Three more tries, each with another motion; the best is kept</source>
+        <translation>Trois essais de plus, chacun avec un autre mouvement ; le meilleur est gardé</translation>
     </message>
     <message>
         <source>Change and make again…</source>
@@ -1160,10 +1168,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>L’ouvrir avec le programme prévu sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Try three more seeds, and keep the best</source>
-        <translation>Essayer trois autres graines et garder la meilleure</translation>
     </message>
     <message>
         <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
@@ -6881,6 +6885,22 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Un sujet en plein air&#xa0;: la lumière passe dessus, la caméra tourne autour.</translation>
     </message>
     <message>
+        <source>Likeness to the photo: {0:.2f} of 1</source>
+        <translation>Ressemblance avec la photo : {0:.2f} sur 1</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>Slightly different</source>
+        <translation>Diffère un peu</translation>
+    </message>
+    <message>
+        <source>Differs from the photo</source>
+        <translation>Diffère de la photo</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>Indiquez de nouveau cette image avec --end-image. Un lot accepte des recettes sans image de fin.</translation>
     </message>
@@ -7371,18 +7391,6 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Failed</source>
         <translation>Échoués</translation>
-    </message>
-    <message>
-        <source>Falls short</source>
-        <translation>Insuffisants</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Douteux</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussis</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -370,24 +370,24 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>合計約{0}</translation>
     </message>
     <message>
-        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
-        <translation>別のシードで {1} 本中 {0} 本のクリップが良くなりました。ほかは最初のものが最良でした。</translation>
+        <source>Other motions made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>別の動きで {1} 本中 {0} 本のクリップが良くなりました。ほかは最初のものが最良でした。</translation>
     </message>
     <message>
-        <source>“{0}” is another one now: the best of {1} seeds.</source>
-        <translation>「{0}」は別のものになりました: {1} 個のシードのうち最良です。</translation>
+        <source>“{0}” is another one now: the best of {1} tries.</source>
+        <translation>「{0}」は {1} 回の試行で最良のものに替わりました。</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} tries.</source>
+        <translation>「{0}」はそのままです。{1} 回の試行で最初のものが最良でした。</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other motions could better.</source>
+        <translation>「{0}」はそのままです。別の動きで良くなる点は見つかりませんでした。</translation>
     </message>
     <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>別のものにするには、設定を変えて作り直してください。</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
-        <translation>「{0}」はそのままです: 最初のものが {1} 個のシードのうち最良です。</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
-        <translation>「{0}」はそのままです: 別のシードで良くなる点は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -576,11 +576,23 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Change settings and make again…</source>
         <translation>設定を変えて作り直す…</translation>
     </message>
+    <message>
+        <source>Try other motions</source>
+        <translation>別の動きを試す</translation>
+    </message>
     <message numerus="yes">
-        <source>Make %n clips again with other seeds</source>
+        <source>Try other motions for %n clips</source>
         <translation>
-            <numerusform>%n 本を別のシードで作り直す</numerusform>
+            <numerusform>%n 本のクリップで別の動きを試す</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not compared with its photo.</source>
+        <translation>写真と比べていません。</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from its photo.</source>
+        <translation>写真と違うところはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Change settings and make %n clips again…</source>
@@ -595,14 +607,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>What was found</source>
         <translation>見つかった問題</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>問題は見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Make again with other seeds</source>
-        <translation>別のシードで作り直す</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -632,14 +636,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>写真ごとに自動で選択</translation>
     </message>
     <message>
-        <source>The best of {0} seeds</source>
-        <translation>{0} 個のシードから最良のもの</translation>
-    </message>
-    <message>
-        <source>One seed</source>
-        <translation>シード 1 個</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>このコンピューター</translation>
     </message>
@@ -654,10 +650,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>クリップの動き方：すべて同じにするか、写真ごとに合わせるか</translation>
-    </message>
-    <message>
-        <source>More seeds give more clips to choose from, and take as many times as long</source>
-        <translation>シードが多いほど選べるクリップが増え、その分だけ時間がかかります</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -688,10 +680,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>作成する場所</translation>
     </message>
     <message>
-        <source>Seeds for each clip</source>
-        <translation>クリップごとのシード</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>写真と同じ名前</translation>
     </message>
@@ -702,6 +690,22 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Where the clips go</source>
         <translation>クリップの保存先</translation>
+    </message>
+    <message>
+        <source>Best of {0} tries</source>
+        <translation>{0} 回から最良</translation>
+    </message>
+    <message>
+        <source>One try</source>
+        <translation>1 回だけ</translation>
+    </message>
+    <message>
+        <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
+        <translation>試すたびに動きが変わり、同じだけ時間がかかります。写真に最も近いものが残ります</translation>
+    </message>
+    <message>
+        <source>Tries for each clip</source>
+        <translation>クリップごとの試行</translation>
     </message>
     <message>
         <source>Change settings and make again</source>
@@ -801,6 +805,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Try other motions</source>
+        <translation>別の動きを試す</translation>
+    </message>
+    <message>
         <source>Show report in browser</source>
         <translation>ブラウザーでレポートを表示</translation>
     </message>
@@ -809,20 +817,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>作成中のクリップを終えたら一時停止します</translation>
     </message>
     <message>
+        <source>Three more tries for each clip that failed or differs from its photo; the best is kept</source>
+        <translation>失敗したクリップや写真と違うクリップをあと 3 回試し、最良のものを残します</translation>
+    </message>
+    <message>
+        <source>For clips that failed or differ from their photos, once the batch is done or stopped</source>
+        <translation>失敗したクリップや写真と違うクリップ用。一括作成の終了後か停止後に使えます</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
         <source>Stop at once; what is made stays</source>
         <translation>すぐに停止します。できたものは残ります</translation>
-    </message>
-    <message>
-        <source>Again with other seeds</source>
-        <translation>別のシードでもう一度</translation>
-    </message>
-    <message>
-        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>要確認・不十分・失敗のものに、さらに 3 個のシードを試して最良のものを残します</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -847,10 +855,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Nothing is being made now.</source>
         <translation>現在は何も作成していません。</translation>
-    </message>
-    <message>
-        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
-        <translation>バッチの完了後または停止後に、疑わしい、不十分、または失敗したクリップに使えます</translation>
     </message>
     <message>
         <source>A page with all clips and what was found in them</source>
@@ -1143,8 +1147,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation>作り直す</translation>
+        <source>Try other motions</source>
+        <translation>別の動きを試す</translation>
+    </message>
+    <message>
+        <source>Three more tries, each with another motion; the best is kept</source>
+        <translation>別の動きであと 3 回試し、最良のものを残します</translation>
     </message>
     <message>
         <source>Change and make again…</source>
@@ -1153,10 +1161,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>このコンピューターの対応アプリで開きます</translation>
-    </message>
-    <message>
-        <source>Try three more seeds, and keep the best</source>
-        <translation>さらに3つのシードを試し、最良のものを残します</translation>
     </message>
     <message>
         <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
@@ -6855,6 +6859,22 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>屋外の被写体：光が表面を通り過ぎ、カメラが周囲を動きます。</translation>
     </message>
     <message>
+        <source>Likeness to the photo: {0:.2f} of 1</source>
+        <translation>写真との一致：1 のうち {0:.2f}</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>写真どおり</translation>
+    </message>
+    <message>
+        <source>Slightly different</source>
+        <translation>少し違う</translation>
+    </message>
+    <message>
+        <source>Differs from the photo</source>
+        <translation>写真と違う</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>--end-image でその画像をもう一度指定してください。バッチで使えるのは、終了画像のないレシピです。</translation>
     </message>
@@ -7345,18 +7365,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Falls short</source>
-        <translation>不十分</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>要確認</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>合格</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -370,24 +370,24 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>cerca de {0} no total</translation>
     </message>
     <message>
-        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
-        <translation>Outras sementes melhoraram {0} de {1} clipes; dos demais, o primeiro era o melhor.</translation>
+        <source>Other motions made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>Outros movimentos melhoraram {0} de {1} clipes; dos demais, o primeiro era o melhor.</translation>
     </message>
     <message>
-        <source>“{0}” is another one now: the best of {1} seeds.</source>
-        <translation>“{0}” agora é outro: o melhor de {1} sementes.</translation>
+        <source>“{0}” is another one now: the best of {1} tries.</source>
+        <translation>“{0}” agora é outro: o melhor de {1} tentativas.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} tries.</source>
+        <translation>“{0}” fica como está: o primeiro é o melhor de {1} tentativas.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other motions could better.</source>
+        <translation>“{0}” fica como está: não se achou nada que outros movimentos pudessem melhorar.</translation>
     </message>
     <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>Para que fique diferente, mude os ajustes e refaça-o.</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
-        <translation>“{0}” fica como está: o primeiro é o melhor de {1} sementes.</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
-        <translation>“{0}” fica como está: não se achou nada que outras sementes pudessem melhorar.</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -576,12 +576,24 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>Change settings and make again…</source>
         <translation>Mudar ajustes e refazer…</translation>
     </message>
+    <message>
+        <source>Try other motions</source>
+        <translation>Outros movimentos</translation>
+    </message>
     <message numerus="yes">
-        <source>Make %n clips again with other seeds</source>
+        <source>Try other motions for %n clips</source>
         <translation>
-            <numerusform>Refazer %n clipe com outras sementes</numerusform>
-            <numerusform>Refazer %n clipes com outras sementes</numerusform>
+            <numerusform>Outros movimentos para %n clipe</numerusform>
+            <numerusform>Outros movimentos para %n clipes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not compared with its photo.</source>
+        <translation>Não foi comparado com a foto.</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from its photo.</source>
+        <translation>Nada nele difere da foto.</translation>
     </message>
     <message numerus="yes">
         <source>Change settings and make %n clips again…</source>
@@ -597,14 +609,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>What was found</source>
         <translation>O que foi encontrado</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Nada foi encontrado.</translation>
-    </message>
-    <message>
-        <source>Make again with other seeds</source>
-        <translation>Refazer com outras sementes</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -634,14 +638,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Escolhidos para cada foto</translation>
     </message>
     <message>
-        <source>The best of {0} seeds</source>
-        <translation>A melhor de {0} sementes</translation>
-    </message>
-    <message>
-        <source>One seed</source>
-        <translation>Uma semente</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Este computador</translation>
     </message>
@@ -656,10 +652,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>Como os clipes se movem: todos iguais ou cada um como a sua foto pede</translation>
-    </message>
-    <message>
-        <source>More seeds give more clips to choose from, and take as many times as long</source>
-        <translation>Mais sementes dão mais clipes para escolher e levam outras tantas vezes mais tempo</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -690,10 +682,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Criados em</translation>
     </message>
     <message>
-        <source>Seeds for each clip</source>
-        <translation>Sementes para cada clipe</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>Os das fotos</translation>
     </message>
@@ -704,6 +692,22 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Where the clips go</source>
         <translation>Onde os clipes são salvos</translation>
+    </message>
+    <message>
+        <source>Best of {0} tries</source>
+        <translation>O melhor de {0}</translation>
+    </message>
+    <message>
+        <source>One try</source>
+        <translation>Uma tentativa</translation>
+    </message>
+    <message>
+        <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
+        <translation>Cada tentativa se move de outro jeito e leva o mesmo tempo; fica a mais parecida com a foto</translation>
+    </message>
+    <message>
+        <source>Tries for each clip</source>
+        <translation>Tentativas por clipe</translation>
     </message>
     <message>
         <source>Change settings and make again</source>
@@ -808,6 +812,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Try other motions</source>
+        <translation>Outros movimentos</translation>
+    </message>
+    <message>
         <source>Show report in browser</source>
         <translation>Ver relatório no navegador</translation>
     </message>
@@ -816,20 +824,20 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Terminar o que está em andamento e depois esperar</translation>
     </message>
     <message>
+        <source>Three more tries for each clip that failed or differs from its photo; the best is kept</source>
+        <translation>Mais três tentativas para cada clipe que falhou ou difere da foto; fica a melhor</translation>
+    </message>
+    <message>
+        <source>For clips that failed or differ from their photos, once the batch is done or stopped</source>
+        <translation>Para clipes que falharam ou diferem da foto, quando o lote terminar ou parar</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
     <message>
         <source>Stop at once; what is made stays</source>
         <translation>Parar na hora; o que já foi feito é mantido</translation>
-    </message>
-    <message>
-        <source>Again with other seeds</source>
-        <translation>De novo com outras sementes</translation>
-    </message>
-    <message>
-        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>Experimentar mais três sementes para o que ficou duvidoso, insuficiente ou falhou, e manter o melhor</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -854,10 +862,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Nothing is being made now.</source>
         <translation>Nada está sendo feito agora.</translation>
-    </message>
-    <message>
-        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
-        <translation>Para clipes duvidosos, insuficientes ou que falharam, quando o lote terminar ou for parado</translation>
     </message>
     <message>
         <source>A page with all clips and what was found in them</source>
@@ -1150,8 +1154,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation>Refazer</translation>
+        <source>Try other motions</source>
+        <translation>Outros movimentos</translation>
+    </message>
+    <message>
+        <source>Three more tries, each with another motion; the best is kept</source>
+        <translation>Mais três tentativas, cada uma com outro movimento; fica a melhor</translation>
     </message>
     <message>
         <source>Change and make again…</source>
@@ -1160,10 +1168,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>Abrir com o programa que este computador tem para isso</translation>
-    </message>
-    <message>
-        <source>Try three more seeds, and keep the best</source>
-        <translation>Tentar mais três sementes e manter a melhor</translation>
     </message>
     <message>
         <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
@@ -6881,6 +6885,22 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Um assunto ao ar livre: a luz passa sobre ele, a câmera se move em volta.</translation>
     </message>
     <message>
+        <source>Likeness to the photo: {0:.2f} of 1</source>
+        <translation>Semelhança com a foto: {0:.2f} de 1</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>Como a foto</translation>
+    </message>
+    <message>
+        <source>Slightly different</source>
+        <translation>Difere um pouco</translation>
+    </message>
+    <message>
+        <source>Differs from the photo</source>
+        <translation>Difere da foto</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>Indique essa imagem de novo com --end-image. Um lote aceita receitas sem imagem final.</translation>
     </message>
@@ -7371,18 +7391,6 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Failed</source>
         <translation>Com falha</translation>
-    </message>
-    <message>
-        <source>Falls short</source>
-        <translation>Insuficientes</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Duvidosos</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Aprovados</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -370,24 +370,24 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>共约 {0}</translation>
     </message>
     <message>
-        <source>Other seeds made {0} of {1} clips better; of the others the first one was the best.</source>
-        <translation>其他种子让 {1} 个片段中的 {0} 个变得更好；其余的以第一个为最佳。</translation>
+        <source>Other motions made {0} of {1} clips better; of the others the first one was the best.</source>
+        <translation>其他运动让 {1} 个片段中的 {0} 个变得更好；其余的以第一个为最佳。</translation>
     </message>
     <message>
-        <source>“{0}” is another one now: the best of {1} seeds.</source>
-        <translation>“{0}”现已换成另一个：{1} 个种子中最好的。</translation>
+        <source>“{0}” is another one now: the best of {1} tries.</source>
+        <translation>“{0}”已换成 {1} 次尝试中最好的一个。</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: the first one is the best of {1} tries.</source>
+        <translation>“{0}”保持不变：{1} 次尝试中第一个最好。</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: nothing was found in it that other motions could better.</source>
+        <translation>“{0}”保持不变：没有发现其他运动可以改进之处。</translation>
     </message>
     <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>若想要不同的效果，请更改设置后重新制作。</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: the first one is the best of {1} seeds.</source>
-        <translation>“{0}”保持不变：第一个是 {1} 个种子中最好的。</translation>
-    </message>
-    <message>
-        <source>“{0}” stays as it is: nothing was found in it that other seeds could better.</source>
-        <translation>“{0}”保持不变：没有发现其他种子可以改进之处。</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -576,11 +576,23 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Change settings and make again…</source>
         <translation>更改设置并重新制作…</translation>
     </message>
+    <message>
+        <source>Try other motions</source>
+        <translation>试试其他运动</translation>
+    </message>
     <message numerus="yes">
-        <source>Make %n clips again with other seeds</source>
+        <source>Try other motions for %n clips</source>
         <translation>
-            <numerusform>用其他种子重新制作 %n 个片段</numerusform>
+            <numerusform>为 %n 个片段试试其他运动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not compared with its photo.</source>
+        <translation>没有与照片比较。</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from its photo.</source>
+        <translation>没有与照片不同之处。</translation>
     </message>
     <message numerus="yes">
         <source>Change settings and make %n clips again…</source>
@@ -595,14 +607,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>What was found</source>
         <translation>发现的问题</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>没有发现问题。</translation>
-    </message>
-    <message>
-        <source>Make again with other seeds</source>
-        <translation>用其他种子重新制作</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -632,14 +636,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>为每张照片自动选择</translation>
     </message>
     <message>
-        <source>The best of {0} seeds</source>
-        <translation>{0} 个种子中最好的</translation>
-    </message>
-    <message>
-        <source>One seed</source>
-        <translation>一个种子</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>这台电脑</translation>
     </message>
@@ -654,10 +650,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>片段如何运动：全部相同，或按每张照片各自决定</translation>
-    </message>
-    <message>
-        <source>More seeds give more clips to choose from, and take as many times as long</source>
-        <translation>种子越多，可选的片段越多，所需时间也成倍增加</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -688,10 +680,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>生成位置</translation>
     </message>
     <message>
-        <source>Seeds for each clip</source>
-        <translation>每个片段的种子</translation>
-    </message>
-    <message>
         <source>As the photos are called</source>
         <translation>与照片同名</translation>
     </message>
@@ -702,6 +690,22 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Where the clips go</source>
         <translation>片段的存放位置</translation>
+    </message>
+    <message>
+        <source>Best of {0} tries</source>
+        <translation>{0} 次取最佳</translation>
+    </message>
+    <message>
+        <source>One try</source>
+        <translation>只试一次</translation>
+    </message>
+    <message>
+        <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
+        <translation>每次尝试的运动都不同，并花费同样的时间；保留最像照片的一个</translation>
+    </message>
+    <message>
+        <source>Tries for each clip</source>
+        <translation>每个片段的尝试</translation>
     </message>
     <message>
         <source>Change settings and make again</source>
@@ -801,6 +805,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Try other motions</source>
+        <translation>试试其他运动</translation>
+    </message>
+    <message>
         <source>Show report in browser</source>
         <translation>在浏览器中显示报告</translation>
     </message>
@@ -809,20 +817,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>完成正在生成的片段后暂停</translation>
     </message>
     <message>
+        <source>Three more tries for each clip that failed or differs from its photo; the best is kept</source>
+        <translation>对失败或与照片不同的片段再试三次，保留最好的</translation>
+    </message>
+    <message>
+        <source>For clips that failed or differ from their photos, once the batch is done or stopped</source>
+        <translation>用于失败或与照片不同的片段，批处理完成或停止后可用</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
         <source>Stop at once; what is made stays</source>
         <translation>立即停止；已完成的会保留</translation>
-    </message>
-    <message>
-        <source>Again with other seeds</source>
-        <translation>用其他种子重新生成</translation>
-    </message>
-    <message>
-        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>对存疑、未达标或失败的片段再试三个种子，并保留最好的</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -847,10 +855,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Nothing is being made now.</source>
         <translation>现在没有在制作。</translation>
-    </message>
-    <message>
-        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
-        <translation>批次完成或停止后，用于存疑、不足或失败的片段</translation>
     </message>
     <message>
         <source>A page with all clips and what was found in them</source>
@@ -1143,8 +1147,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>Make again</source>
-        <translation>重新制作</translation>
+        <source>Try other motions</source>
+        <translation>试试其他运动</translation>
+    </message>
+    <message>
+        <source>Three more tries, each with another motion; the best is kept</source>
+        <translation>再试三次，每次运动不同，保留最好的</translation>
     </message>
     <message>
         <source>Change and make again…</source>
@@ -1153,10 +1161,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Open it with the program that this computer has for it</source>
         <translation>用本电脑对应的程序打开</translation>
-    </message>
-    <message>
-        <source>Try three more seeds, and keep the best</source>
-        <translation>再尝试三个种子，保留最好的</translation>
     </message>
     <message>
         <source>Choose other settings for it; the clip that is there stays until the new one is made</source>
@@ -6855,6 +6859,22 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>户外主体：光线掠过，镜头环绕。</translation>
     </message>
     <message>
+        <source>Likeness to the photo: {0:.2f} of 1</source>
+        <translation>与照片的相似度：{0:.2f}（满分 1）</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>与照片一致</translation>
+    </message>
+    <message>
+        <source>Slightly different</source>
+        <translation>略有不同</translation>
+    </message>
+    <message>
+        <source>Differs from the photo</source>
+        <translation>与照片不同</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>请用 --end-image 重新指定该图片。批次只接受没有结束画面的配方。</translation>
     </message>
@@ -7345,18 +7365,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>Falls short</source>
-        <translation>未达标</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -105,6 +105,13 @@ class Item:
         return replace(cls(**data), order=Order.from_json(data["order"]))
 
 
+BATCH_WORDS = {  # wherever a person reads them; the table has the values of State
+    State.PASSED: "Like the photo", State.DOUBTFUL: "Slightly different", State.SHORT: "Differs from the photo",
+    State.FAILED: "Failed", State.WAITING: "Waiting",
+}  # fmt: skip
+SCORE_WORDS = "Likeness to the photo: {0:.2f} of 1"
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What became of an order. `strip` are runs of frames: their verdict (green, amber, red) and their number."""

@@ -9,14 +9,11 @@ from urllib.parse import quote
 
 from engine.fidelity.report.faults import FAULT_WORDS
 from engine.jobs.job import THUMBNAIL_FRAMES, THUMBNAIL_SIDE
-from engine.services.batch.order import Item, Outcome, State
+from engine.services.batch.order import BATCH_WORDS, SCORE_WORDS, Item, Outcome, State
 from engine.services.batch.plan import Plan
 from engine.services.batch.table import BadRow
 
-WORDS = {
-    State.PASSED: "Passed", State.DOUBTFUL: "Doubtful", State.SHORT: "Falls short", State.FAILED: "Failed",
-    State.WAITING: "Waiting",
-}  # fmt: skip
+MADE = "Made"  # where nobody has compared it with its photo
 STYLE = """
 :root{color-scheme:light dark;--paper:#f6f6f4;--card:#fff;--ink:#1b1c1f;--soft:#6a6c72;--line:#e2e2de;--green:#3f9a5c;
 --amber:#c98a1b;--red:#c8453c;--grey:#9a9ca2}
@@ -86,7 +83,9 @@ def page(title: str, plan: Plan, outcomes: dict[str, Outcome]) -> str:
     counts[State.FAILED] += len(plan.bad)
     total = len(items) + len(plan.bad)
     filters = [filter_button("", "All", total, checked=True)]
-    filters += [filter_button(state.value, WORDS[state], counts[state]) for state in order if counts[state]]
+    compared = any(one.score is not None for one in outcomes.values())
+    words = BATCH_WORDS if compared else {**BATCH_WORDS, State.PASSED: MADE}
+    filters += [filter_button(state.value, words[state], counts[state]) for state in order if counts[state]]
     cards = itertools.chain(map(bad_card, plan.bad), (card(item, outcomes[item.id]) for item in items))
     name = html.escape(title)
     style = STYLE.replace("steps(NUMBER)", f"steps({THUMBNAIL_FRAMES - 1})").replace(
@@ -112,31 +111,34 @@ def filter_button(state: str, word: str, count: int, checked: bool = False) -> s
 
 def card(item: Item, outcome: Outcome) -> str:
     made = outcome.state.has_clip
-    film = film_of(item, outcome) if made else f'<div class="view">{WORDS[outcome.state]}</div>'
+    film = film_of(item, outcome) if made else f'<div class="view">{BATCH_WORDS[outcome.state]}</div>'
     strip = "".join(f'<i class="{html.escape(v)}" style="flex:{count}"></i>' for v, count in outcome.strip)
     texts = [state_line(outcome), outcome.sentence, outcome.hint]
     sku = item.cells.get("sku", "")
     about = " · ".join(filter(None, (sku, item.order.preset, f"{outcome.width} × {outcome.height}" if made else "")))
     lines = "".join(f"<p>{html.escape(line)}</p>" for line in (*texts[1:], about) if line)
     view = f'{film}<div class="strip">{strip}</div>'
-    return article(outcome.state, item.out, view, texts[0], lines, item.cells, outcome.sentence)
+    likeness = "" if outcome.score is None else SCORE_WORDS.format(outcome.score)
+    return article(outcome.state, item.out, view, texts[0], lines, item.cells, outcome.sentence, likeness)
 
 
 def bad_card(row: BadRow) -> str:
     lines = "".join(f"<p>{html.escape(line)}</p>" for line in (row.sentence, row.hint) if line)
     view = '<div class="view">No clip</div>'
-    return article(State.FAILED, f"Row {row.number}", view, WORDS[State.FAILED], lines, row.cells)
+    return article(State.FAILED, f"Row {row.number}", view, BATCH_WORDS[State.FAILED], lines, row.cells)
 
 
 def article(
-    state: State, name: str, view: str, line: str, lines: str, cells: dict[str, str], found: str = ""
+    state: State, name: str, view: str, line: str, lines: str, cells: dict[str, str], found: str = "",
+    likeness: str = "",
 ) -> str:  # fmt: skip
     words = html.escape(" ".join((name, line, found, *cells.values())).lower()[:400])
     shown = html.escape(name)
     return (
         f'<article class="{state.value}" data-words="{words}">{view}<div class="text">'
         f'<div class="name" title="{shown}">{shown}</div>'
-        f'<p class="state"><span class="dot"></span>{html.escape(line)}</p>{lines}</div></article>'
+        f'<p class="state" title="{html.escape(likeness)}"><span class="dot"></span>{html.escape(line)}</p>'
+        f"{lines}</div></article>"
     )
 
 
@@ -154,12 +156,10 @@ def film_of(item: Item, outcome: Outcome) -> str:
 
 
 def state_line(outcome: Outcome) -> str:
-    """The state in words, with the score and, where no sentence says it, what falls short."""
-    words = [WORDS[outcome.state]]
-    if outcome.score is not None:
-        words.append(f"{outcome.score:.2f}")
-    elif outcome.state.has_clip:
-        words.append("not checked")
+    """The state in words and, where no sentence says it, what falls short."""
+    words = [BATCH_WORDS[outcome.state]]
+    if outcome.score is None and outcome.state.has_clip:  # nobody looked whether it is like the photo
+        words = [MADE, "not checked"]
     if outcome.faults and not outcome.sentence:
         words.append(", ".join(FAULT_WORDS.get(fault, fault) for fault in outcome.faults))
     return " · ".join(words)

@@ -197,22 +197,26 @@ def test_what_was_found_in_a_clip_is_said_in_its_row_and_what_can_be_done_about_
     window.batches.batches.all.append(batch)
     window.batches.open(batch)
     sentence = "Seen in 30 of 50 frames, first in frame 12."
-    assert rows(window)[0] == f"0.mp4\nFalls short · 0.40 · the subject changes\n{sentence}"
+    assert rows(window)[0] == f"0.mp4\nDiffers from the photo · the subject changes\n{sentence}"
     model = window.batches.view.list.clips
     assert sentence in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
-    assert model.data(model.index(1), Qt.ItemDataRole.ToolTipRole) == "<qt>1.mp4<br>Passed · 1.00</qt>"
+    assert (
+        model.data(model.index(1), Qt.ItemDataRole.ToolTipRole)
+        == "<qt>1.mp4<br>Like the photo<br>Likeness to the photo: 1.00 of 1</qt>"
+    )
 
     def can(key: str) -> dict[str, str]:
         return {text: why for text, _, why in window.batches.clips.menu_rows(key)}
 
     busy = "It can be made again once the batch is done, or stopped."
-    again, found, outside = "Make again with other seeds", "What was found", "Open with…"
+    again, found, outside = "Try other motions", "What was found", "Open with…"
     change = "Change settings and make again…"
     assert can("0") == {"Open": "", found: "", change: busy, again: busy, outside: "", "Show in folder": ""}
-    assert can("1")[found] == "Nothing was found."
+    assert can("1")[found] == "Nothing in it differs from its photo."
+    assert can("2")[found] == "There is no clip yet."
     assert can("2")[outside] == "There is no clip yet."
     view = window.batches.view
-    assert view.again.toolTip().startswith("<qt>For clips that are doubtful"), "a greyed button says why"
+    assert view.again.toolTip().startswith("<qt>For clips that failed or differ"), "a greyed button says why"
     assert view.page.toolTip().startswith("<qt>The report is written")
     batch.settle()
     asked: list[object] = []
@@ -335,7 +339,7 @@ def test_clips_that_are_picked_are_made_again_with_other_settings(
     view.list.clips.show_keys(view.list.clips.keys[:])
     assert view.list.selected == keys, "also when the list is put in order"
     menu = {text: do for text, do, _ in window.batches.clips.menu_rows(keys[0])}
-    assert "Make 2 clips again with other seeds" in menu
+    assert "Try other motions for 2 clips" in menu
     assert "Change settings and make again…" in {text for text, *_ in window.batches.clips.menu_rows(plan.items[9].id)}
     menu["Change settings and make 2 clips again…"]()
     sheet = sheet_of(qtbot, window)
@@ -367,9 +371,9 @@ def test_other_seeds_that_better_nothing_say_so(window: MainWindow, tmp_path: Pa
         texts.append(window.notification_bar.title.text())
         batch.outcomes = dict.fromkeys(batch.clips, one)
     assert texts == [
-        "“1.mp4” stays as it is: the first one is the best of 4 seeds.",
-        "“1.mp4” is another one now: the best of 4 seeds.",
-        "“1.mp4” stays as it is: nothing was found in it that other seeds could better.",
+        "“1.mp4” stays as it is: the first one is the best of 4 tries.",
+        "“1.mp4” is another one now: the best of 4 tries.",
+        "“1.mp4” stays as it is: nothing was found in it that other motions could better.",
     ]
     assert batch.active is False
 
@@ -378,7 +382,7 @@ def test_other_seeds_for_many_say_how_many_are_better(tmp_path: Path) -> None:
     clips = {str(i): ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(3)}
     batch = Batch(tmp_path, clips=clips, before={f"{i}.mp4": Outcome(State.SHORT, sha256="a") for i in range(3)})
     batch.outcomes = {str(i): Outcome(State.SHORT, sha256="ab"[i == 1]) for i in range(3)}
-    text = "Other seeds made 1 of 3 clips better; of the others the first one was the best."
+    text = "Other motions made 1 of 3 clips better; of the others the first one was the best."
     assert again_text(batch) == (text, "")
 
 
@@ -531,14 +535,14 @@ def test_every_stage_of_a_batch_has_its_words() -> None:
     assert len(texts) == len(Stage)
     assert all(texts)
     short = Outcome(State.SHORT, score=0.5, faults=("label",))
-    assert outcome_text(short) == "Falls short · 0.50 · the label changes"
+    assert outcome_text(short) == "Differs from the photo · the label changes"
 
 
 def test_a_fault_is_said_once() -> None:
     """The line of the state and the sentence below it said the same."""
     sentence = "In 3 of 50 frames, first in frame 8: the label changes."
     short = Outcome(State.SHORT, sentence, "Restore the label.", score=0.5, faults=("label", "flicker"))
-    assert outcome_text(short) == "Falls short · 0.50 · it flickers"
+    assert outcome_text(short) == "Differs from the photo · it flickers"
     assert sentence_text(short) == f"{sentence} Restore the label."
 
 
@@ -577,13 +581,15 @@ def test_more_seeds_are_offered_where_something_fell_short(
 
 def test_a_clip_that_nobody_compared_with_its_photo_is_made_and_has_not_passed(window: MainWindow) -> None:
     clips = {str(i): ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(2)}
-    for score, word in ((None, "Made"), (0.98, "Passed · 0.98")):
+    for score, word in ((None, "Made"), (0.98, "Like the photo")):
         batch = Batch(Path(f"/clips {word}"), clips=clips)
         batch.outcomes = {key: Outcome(State.PASSED, score=score) for key in clips}
         window.batches.batches.all.append(batch)
         window.batches.open(batch)
         assert [row.split("\n")[1] for row in rows(window)] == [word] * 2
-        assert state_word(State.PASSED, batch.compared) == word.partition(" ")[0]
+        assert state_word(State.PASSED, batch.compared) == word
+        found = {text: why for text, _, why in window.batches.clips.menu_rows("0")}["What was found"]
+        assert found == ("Nothing in it differs from its photo." if score else "It was not compared with its photo.")
 
 
 def test_batches_wait_for_each_other_and_one_that_waits_can_be_left(

@@ -47,6 +47,10 @@ def test_a_clip_that_nobody_compared_with_its_photo_is_not_called_passed_alone()
     item = Item(1, "/a.jpg", "1.mp4", ORDER, {}, DRAFT)
     said = [page("clips", Plan((item,), ()), {item.id: Outcome(State.PASSED, score=score)}) for score in (None, 1.0)]
     assert ["not checked" in text for text in said] == [True, False]
+    assert ["Made <b>1</b>" in text for text in said] == [True, False]
+    assert ["Like the photo <b>1</b>" in text for text in said] == [False, True]
+    assert 'title="Likeness to the photo: 1.00 of 1"' in said[1], "the number stands under the pointer only"
+    assert not re.search(r">[^<]*1\.00[^<]*<", said[1].partition("<article")[2])
 
 
 def test_what_was_found_is_said_with_a_hint_and_the_cards_have_room_for_it() -> None:

@@ -33,11 +33,11 @@ from engine.jobs.store import readable_size
 from engine.services.batch.earlier import Earlier
 from engine.services.batch.table import RATIO, SKU
 from engine.services.batch_process import Surveyed
-from engine.services.file_names import FOLDER
+from engine.services.file_names import FOLDER, SHAPE
 from engine.services.own_presets import ExportChoice
 
 WIDTH = 640
-OFFERED = ("photo", "place", "size", "number", "seed", FOLDER)  # parts of names; PATTERN_FIELDS are all that there are
+OFFERED = ("photo", SHAPE, "size", "number", "seed", FOLDER)  # parts of names; PATTERN_FIELDS are all that there are
 FROM_TABLES = (SKU, RATIO, *OFFERED)
 HERE, CREW = "here", "crew"
 BAD_HEIGHT, LINE_HEIGHT = 84, 20  # pixels of the list of rows that can't be used, at most, and of one of its lines
@@ -90,13 +90,19 @@ class BatchSheet(QDialog):
         fill(self.asked, asked | {f"{OWN_PRESET}{name}": name for name in presets})
         fill(self.best_of, {n: self.tr("Best of {0} tries").format(n) for n in SEEDS} | {1: self.tr("One try")})
         fill(self.made_on, {HERE: self.tr("This computer"), **({CREW: crew} if crew else {})})
-        self.check = QCheckBox(self.tr("Compare each clip with its photo"))
-        set_tip(self.check, self.tr("Takes about as long again as making the clips"))
+        self.check = QCheckBox(self.tr("Check that each clip looks like its photo"))
+        set_tip(
+            self.check,
+            self.tr(
+                "Finds what has changed in labels, faces, shapes and colours. Takes as long again as making the clips"
+            ),
+        )
         set_tip(self.asked, self.tr("How the clips move: all alike, or each as its own photo asks for"))
         set_tip(
             self.best_of,
             self.tr("Each try moves in another way, and takes as long again; the one most like the photo is kept"),
         )
+        set_tip(self.made_on, self.tr("This computer, or the machines that the File menu names"))
         self.check.toggled.connect(self._on_check)
         self.folder = FolderField(self.tr("Where the clips go"))
         self.folder.changed.connect(self._changed)
@@ -212,7 +218,7 @@ class BatchSheet(QDialog):
         self._changed()
 
     def _allow_best_of(self, checked: bool) -> None:
-        allow(self.best_of, checked, self.tr("The best is known only if each clip is compared with its photo"))
+        allow(self.best_of, checked, self.tr("The best is known only if each clip is checked"))
 
     def _changed(self) -> None:
         """Nothing is known of what is chosen now, until it has been looked at."""

@@ -34,6 +34,13 @@ PRESET_TIPS = {
 PLACE_WORDS = {
     "own": "The photo's own", "9:16": "Tall 9:16", "1:1": "Square 1:1", "4:5": "Portrait 4:5", "16:9": "Wide 16:9",
 }  # fmt: skip
+NAME_TIPS = {
+    "photo": "What the photo's file is called", "name": "What the clip is called", "shape": "The shape, such as 9x16",
+    "size": "Width and height in pixels, such as 1080x1920", "number": "The number of the photo: 1, 2, 3",
+    "date": "Today's date", "format": "The format, such as mp4", "seed": "The number that the motion begins with",
+    "folder": "The folder in which the photo lies", "sku": "The article's number, from the table",
+    "ratio": "The ratio, from the table",
+}  # fmt: skip
 BACKGROUND_WORDS = {"#ffffff": "White", "#808080": "Grey", "#000000": "Black", "none": "Transparent"}
 FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}
 EDGE_WORDS = {"": "As the photo's ground", **FIT_WORDS}

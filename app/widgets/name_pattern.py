@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.widgets.controls import show_as
-from app.widgets.plain_text import PlainLabel, button_text, one_line
+from app.widgets.display_names import NAME_TIPS
+from app.widgets.plain_text import PlainLabel, button_text, one_line, set_tip
+from engine.services.file_names import FOLDER
 
 LONGEST = 500  # characters of a pattern
 
@@ -23,6 +26,7 @@ class NamePattern(QWidget):
         self.edit = QLineEdit()
         self.edit.setMaxLength(LONGEST)
         self.edit.setAccessibleName(self.tr("Pattern of the names"))
+        set_tip(self.edit, self.tr("Your own words, and parts in braces that differ from file to file"))
         self.edit.textChanged.connect(self.changed)
         row = QHBoxLayout()
         row.setSpacing(0)  # all of them have room beside the longest label of any language
@@ -31,8 +35,8 @@ class NamePattern(QWidget):
             button.setObjectName("flat")
             button.setStyleSheet("padding: 6px 3px;")
             button.setText(button_text(f"{{{name}}}"))
-            button.setToolTip(self.tr("Insert into the names"))
-            button.clicked.connect(lambda _=False, name=name: self.edit.insert(f"{{{name}}}"))
+            set_tip(button, self.tr(NAME_TIPS[name]))
+            button.clicked.connect(partial(self._insert, name))
             row.addWidget(button)
         row.addStretch(1)
         self.example = PlainLabel()
@@ -46,6 +50,14 @@ class NamePattern(QWidget):
         rows.addWidget(self.edit)
         rows.addLayout(row)
         rows.addWidget(self.example)
+
+    def _insert(self, name: str) -> None:
+        """Put a part in where the cursor is, apart from the parts beside it."""
+        start = self.edit.selectionStart() if self.edit.hasSelectedText() else self.edit.cursorPosition()
+        text, end = self.edit.text(), start + len(self.edit.selectedText())
+        before = between(text[:start]) if text[:start].endswith("}") else ""
+        after = between(f"{{{name}}}") if text[end:].startswith("{") else ""
+        self.edit.insert(f"{before}{{{name}}}{after}")
 
     def show_pattern(self, pattern: str) -> None:
         self.edit.setText(one_line(pattern, LONGEST))
@@ -66,3 +78,8 @@ class NamePattern(QWidget):
         if self.example.objectName() != look:
             show_as(self.example, look)
         self.example.setText(text)
+
+
+def between(part: str) -> str:
+    """What stands between this part of a name and the next one: files lie in a folder."""
+    return "/" if part.endswith(f"{{{FOLDER}}}") else "-"

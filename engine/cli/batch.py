@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 at_once = whole_number(64)
 LOCAL = "local"
 LOOKING = "{desc} {n_fmt}  {elapsed}"
-NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {photo} {place} {size} {number} {seed} {folder}'
+NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {photo} {shape} {size} {number} {seed} {folder}'
 PRESET_HELP = "one clip for each of these places, such as tiktok,1:1 (see vivant formats); or a preset of your own"
 PART_HELP = "make only this part of the clips, for clusters: task 3 of 100"
 ON_HELP = "make the clips on a crew of machines (see vivant crew)"

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 SOURCES_HELP = "folders of jobs, or clips that Vivant made; several need a folder as -o"
 PLACE_HELP = "own, 9:16, 1:1, 4:5, 16:9 or a platform (see vivant formats): a file for each, around the subject"
-NAME_HELP = 'names of the files, such as "{photo}-{size}"; also {name} {place} {number} {date} {format}'
+NAME_HELP = 'names of the files, such as "{photo}-{size}"; also {name} {shape} {number} {date} {format}'
 SIDE_HELP = "short side of a shape, in pixels (default 1080)"
 EXAMPLES = (
     "vivant export clip.mp4 -o clip.gif --max-bytes 8MB",

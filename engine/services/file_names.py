@@ -1,4 +1,4 @@
-"""Names of files that are free, and those made from a pattern such as "{photo}-{place}": one way for all commands."""
+"""Names of files that are free, and those made from a pattern such as "{photo}-{shape}": one way for all commands."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from engine.plain_text import quoted
 
 FIELD_FORM = re.compile(r"\{([^{}]*)\}")
 FOLDER = "folder"  # the one field whose value may hold several parts of a path
+SHAPE = "shape"  # the shape or platform that a file is for, such as 9x16
+FORMER = {"place": SHAPE}  # what fields were called in patterns that are kept; they are read still
 UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\/]+')
 LONGEST_NAME = 120  # characters
 LONGEST_PATTERN = 500  # characters
@@ -46,12 +48,17 @@ def key_of(path: Path) -> str:
     return str(path.absolute()).casefold()
 
 
+def fields_in(pattern: str) -> list[str]:
+    """The fields of a pattern, in order, by the names that they have now."""
+    return [FORMER.get(name, name) for name in FIELD_FORM.findall(pattern)]
+
+
 def check_pattern(pattern: str, fields: tuple[str, ...]) -> None:
     """Raises InvalidRequestError for a pattern with other fields, or one that leads out of the folder."""
     known = ", ".join(f"{{{one}}}" for one in fields)
     if len(pattern) > LONGEST_PATTERN:
         raise InvalidRequestError("This pattern of names is too long.", f"Use up to {LONGEST_PATTERN} characters.")
-    for name in FIELD_FORM.findall(pattern):
+    for name in fields_in(pattern):
         if name not in fields:
             raise InvalidRequestError(f"A name can't contain {{{name}}}.", f"Use {known}.")
     if set(FIELD_FORM.sub("", pattern)) & set("{}"):
@@ -66,8 +73,8 @@ def filled(pattern: str, values: Mapping[str, str]) -> str:
     """The pattern with its values: a path below a folder, without an ending, that every system accepts."""
 
     def value(found: re.Match[str]) -> str:
-        text = values[found[1]]
-        return text if found[1] == FOLDER else safe(text)
+        name = FORMER.get(found[1], found[1])
+        return values[name] if name == FOLDER else safe(values[name])
 
     return safe_path(FIELD_FORM.sub(value, pattern))
 

@@ -29,14 +29,14 @@ from engine.jobs.job import Job
 from engine.progress import Phase, Progress, ProgressCallback, ignore
 from engine.request.recipe import Recipe
 from engine.request.validation import within
-from engine.services.file_names import Names, check_pattern, filled
+from engine.services.file_names import SHAPE, Names, check_pattern, filled
 from engine.services.session import Generator, Session
 
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.services.subject import Subject
 
-FIELDS = ("photo", "name", "place", "size", "number", "date", "format")
-AS_THEY_ARE, FOR_PLACES = "{photo}", "{photo}-{place}"  # patterns where none is given
+FIELDS = ("photo", "name", SHAPE, "size", "number", "date", "format")
+AS_THEY_ARE, FOR_PLACES = "{photo}", f"{{photo}}-{{{SHAPE}}}"  # patterns where none is given
 TRUST = 0.05  # of all files: when so many are written the clock is believed as much as the forecast
 START_SECONDS = 2.0  # until the process runs and has loaded the networks
 STEPS = 1000  # of progress, for each file
@@ -286,7 +286,7 @@ def values_of(
     """What a name can contain."""
     digits = max(2, len(str(len(order.sources))))
     return {
-        "photo": photo, "name": name, "place": place.in_names, "size": f"{size[0]}x{size[1]}",
+        "photo": photo, "name": name, SHAPE: place.in_names, "size": f"{size[0]}x{size[1]}",
         "number": f"{number:0{digits}d}", "date": order.date, "format": kind,
     }  # fmt: skip
 

@@ -642,16 +642,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Diesem Computer</translation>
     </message>
     <message>
-        <source>Compare each clip with its photo</source>
-        <translation>Jeden Clip mit seinem Foto vergleichen</translation>
-    </message>
-    <message>
-        <source>Takes about as long again as making the clips</source>
-        <translation>Dauert etwa noch einmal so lange wie das Erstellen der Clips</translation>
-    </message>
-    <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>Wie sich die Clips bewegen: alle gleich oder jeder so, wie es sein Foto verlangt</translation>
+    </message>
+    <message>
+        <source>This computer, or the machines that the File menu names</source>
+        <translation>Dieser Computer oder die im Menü Datei genannten Rechner</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -702,6 +698,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ein Versuch</translation>
     </message>
     <message>
+        <source>Check that each clip looks like its photo</source>
+        <translation>Prüfen, ob jeder Clip aussieht wie sein Foto</translation>
+    </message>
+    <message>
+        <source>Finds what has changed in labels, faces, shapes and colours. Takes as long again as making the clips</source>
+        <translation>Findet, was sich an Etiketten, Gesichtern, Formen und Farben geändert hat. Dauert noch einmal so lange wie das Erzeugen der Clips</translation>
+    </message>
+    <message>
         <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
         <translation>Jeder Versuch bewegt sich anders und dauert noch einmal so lange; der dem Foto ähnlichste bleibt</translation>
     </message>
@@ -714,8 +718,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Einstellungen ändern und neu machen</translation>
     </message>
     <message>
-        <source>The best is known only if each clip is compared with its photo</source>
-        <translation>Der beste lässt sich nur finden, wenn jeder Clip mit seinem Foto verglichen wird</translation>
+        <source>The best is known only if each clip is checked</source>
+        <translation>Der beste ist nur bekannt, wenn jeder Clip geprüft wird</translation>
     </message>
     <message>
         <source>The photos are being looked at</source>
@@ -2710,8 +2714,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Namensmuster</translation>
     </message>
     <message>
-        <source>Insert into the names</source>
-        <translation>In die Namen einfügen</translation>
+        <source>Your own words, and parts in braces that differ from file to file</source>
+        <translation>Eigene Wörter und Teile in geschweiften Klammern, die sich von Datei zu Datei unterscheiden</translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -7599,6 +7603,50 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Wide 16:9</source>
         <translation>Breitbild 16:9</translation>
+    </message>
+    <message>
+        <source>What the photo&apos;s file is called</source>
+        <translation>Wie die Datei des Fotos heißt</translation>
+    </message>
+    <message>
+        <source>What the clip is called</source>
+        <translation>Wie der Clip heißt</translation>
+    </message>
+    <message>
+        <source>The shape, such as 9x16</source>
+        <translation>Das Seitenverhältnis, etwa 9x16</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, such as 1080x1920</source>
+        <translation>Breite und Höhe in Pixeln, etwa 1080x1920</translation>
+    </message>
+    <message>
+        <source>The number of the photo: 1, 2, 3</source>
+        <translation>Die Nummer des Fotos: 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Das heutige Datum</translation>
+    </message>
+    <message>
+        <source>The format, such as mp4</source>
+        <translation>Das Format, etwa mp4</translation>
+    </message>
+    <message>
+        <source>The number that the motion begins with</source>
+        <translation>Die Zahl, mit der die Bewegung beginnt</translation>
+    </message>
+    <message>
+        <source>The folder in which the photo lies</source>
+        <translation>Der Ordner, in dem das Foto liegt</translation>
+    </message>
+    <message>
+        <source>The article&apos;s number, from the table</source>
+        <translation>Die Artikelnummer aus der Tabelle</translation>
+    </message>
+    <message>
+        <source>The ratio, from the table</source>
+        <translation>Das Seitenverhältnis aus der Tabelle</translation>
     </message>
     <message>
         <source>White</source>

@@ -642,16 +642,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Este equipo</translation>
     </message>
     <message>
-        <source>Compare each clip with its photo</source>
-        <translation>Comparar cada clip con su foto</translation>
-    </message>
-    <message>
-        <source>Takes about as long again as making the clips</source>
-        <translation>Añade más o menos el mismo tiempo que lleva crear los clips</translation>
-    </message>
-    <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>Cómo se mueven los clips: todos igual o cada uno como pide su foto</translation>
+    </message>
+    <message>
+        <source>This computer, or the machines that the File menu names</source>
+        <translation>Este ordenador, o los equipos indicados en el menú Archivo</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -702,6 +698,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Un intento</translation>
     </message>
     <message>
+        <source>Check that each clip looks like its photo</source>
+        <translation>Comprobar que cada clip se parezca a su foto</translation>
+    </message>
+    <message>
+        <source>Finds what has changed in labels, faces, shapes and colours. Takes as long again as making the clips</source>
+        <translation>Encuentra lo que ha cambiado en etiquetas, caras, formas y colores. Tarda otro tanto como crear los clips</translation>
+    </message>
+    <message>
         <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
         <translation>Cada intento se mueve de otra forma y tarda otro tanto; se queda el más parecido a la foto</translation>
     </message>
@@ -714,8 +718,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Cambiar ajustes y hacer de nuevo</translation>
     </message>
     <message>
-        <source>The best is known only if each clip is compared with its photo</source>
-        <translation>Solo se sabe cuál es el mejor si cada clip se compara con su foto</translation>
+        <source>The best is known only if each clip is checked</source>
+        <translation>El mejor solo se conoce si se comprueba cada clip</translation>
     </message>
     <message>
         <source>The photos are being looked at</source>
@@ -2710,8 +2714,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Patrón de los nombres</translation>
     </message>
     <message>
-        <source>Insert into the names</source>
-        <translation>Insertar en los nombres</translation>
+        <source>Your own words, and parts in braces that differ from file to file</source>
+        <translation>Palabras propias y partes entre llaves que cambian de un archivo a otro</translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -7599,6 +7603,50 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Wide 16:9</source>
         <translation>Horizontal 16:9</translation>
+    </message>
+    <message>
+        <source>What the photo&apos;s file is called</source>
+        <translation>El nombre del archivo de la foto</translation>
+    </message>
+    <message>
+        <source>What the clip is called</source>
+        <translation>El nombre del clip</translation>
+    </message>
+    <message>
+        <source>The shape, such as 9x16</source>
+        <translation>La proporción, como 9x16</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, such as 1080x1920</source>
+        <translation>Anchura y altura en píxeles, como 1080x1920</translation>
+    </message>
+    <message>
+        <source>The number of the photo: 1, 2, 3</source>
+        <translation>El número de la foto: 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>La fecha de hoy</translation>
+    </message>
+    <message>
+        <source>The format, such as mp4</source>
+        <translation>El formato, como mp4</translation>
+    </message>
+    <message>
+        <source>The number that the motion begins with</source>
+        <translation>El número con el que empieza el movimiento</translation>
+    </message>
+    <message>
+        <source>The folder in which the photo lies</source>
+        <translation>La carpeta en la que está la foto</translation>
+    </message>
+    <message>
+        <source>The article&apos;s number, from the table</source>
+        <translation>El número de artículo, de la tabla</translation>
+    </message>
+    <message>
+        <source>The ratio, from the table</source>
+        <translation>La proporción, de la tabla</translation>
     </message>
     <message>
         <source>White</source>

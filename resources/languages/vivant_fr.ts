@@ -642,16 +642,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>Compare each clip with its photo</source>
-        <translation>Comparer chaque clip à sa photo</translation>
-    </message>
-    <message>
-        <source>Takes about as long again as making the clips</source>
-        <translation>Prend à peu près autant de temps que la création des clips</translation>
-    </message>
-    <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>Comment les clips bougent : tous de la même façon, ou chacun comme sa photo le demande</translation>
+    </message>
+    <message>
+        <source>This computer, or the machines that the File menu names</source>
+        <translation>Cet ordinateur, ou les machines indiquées dans le menu Fichier</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -702,6 +698,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Un essai</translation>
     </message>
     <message>
+        <source>Check that each clip looks like its photo</source>
+        <translation>Vérifier que chaque clip ressemble à sa photo</translation>
+    </message>
+    <message>
+        <source>Finds what has changed in labels, faces, shapes and colours. Takes as long again as making the clips</source>
+        <translation>Trouve ce qui a changé dans les étiquettes, les visages, les formes et les couleurs. Prend encore autant de temps que la création des clips</translation>
+    </message>
+    <message>
         <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
         <translation>Chaque essai bouge autrement et prend autant de temps ; le plus fidèle à la photo est gardé</translation>
     </message>
@@ -714,8 +718,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Changer les réglages et refaire</translation>
     </message>
     <message>
-        <source>The best is known only if each clip is compared with its photo</source>
-        <translation>On ne connaît le meilleur que si chaque clip est comparé à sa photo</translation>
+        <source>The best is known only if each clip is checked</source>
+        <translation>Le meilleur n’est connu que si chaque clip est vérifié</translation>
     </message>
     <message>
         <source>The photos are being looked at</source>
@@ -2710,8 +2714,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Modèle de noms</translation>
     </message>
     <message>
-        <source>Insert into the names</source>
-        <translation>Insérer dans les noms</translation>
+        <source>Your own words, and parts in braces that differ from file to file</source>
+        <translation>Vos propres mots, et des éléments entre accolades qui changent d’un fichier à l’autre</translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -7599,6 +7603,50 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Wide 16:9</source>
         <translation>Horizontal 16:9</translation>
+    </message>
+    <message>
+        <source>What the photo&apos;s file is called</source>
+        <translation>Le nom du fichier de la photo</translation>
+    </message>
+    <message>
+        <source>What the clip is called</source>
+        <translation>Le nom du clip</translation>
+    </message>
+    <message>
+        <source>The shape, such as 9x16</source>
+        <translation>Les proportions, par exemple 9x16</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, such as 1080x1920</source>
+        <translation>Largeur et hauteur en pixels, par exemple 1080x1920</translation>
+    </message>
+    <message>
+        <source>The number of the photo: 1, 2, 3</source>
+        <translation>Le numéro de la photo : 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>La date du jour</translation>
+    </message>
+    <message>
+        <source>The format, such as mp4</source>
+        <translation>Le format, par exemple mp4</translation>
+    </message>
+    <message>
+        <source>The number that the motion begins with</source>
+        <translation>Le nombre par lequel le mouvement commence</translation>
+    </message>
+    <message>
+        <source>The folder in which the photo lies</source>
+        <translation>Le dossier où se trouve la photo</translation>
+    </message>
+    <message>
+        <source>The article&apos;s number, from the table</source>
+        <translation>La référence de l’article, dans le tableau</translation>
+    </message>
+    <message>
+        <source>The ratio, from the table</source>
+        <translation>Les proportions, dans le tableau</translation>
     </message>
     <message>
         <source>White</source>

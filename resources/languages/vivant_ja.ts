@@ -640,16 +640,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>このコンピューター</translation>
     </message>
     <message>
-        <source>Compare each clip with its photo</source>
-        <translation>各クリップを写真と比べる</translation>
-    </message>
-    <message>
-        <source>Takes about as long again as making the clips</source>
-        <translation>クリップの作成とほぼ同じ時間が余分にかかります</translation>
-    </message>
-    <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>クリップの動き方：すべて同じにするか、写真ごとに合わせるか</translation>
+    </message>
+    <message>
+        <source>This computer, or the machines that the File menu names</source>
+        <translation>このコンピューター、または「ファイル」メニューで指定したマシン</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -700,6 +696,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>1 回だけ</translation>
     </message>
     <message>
+        <source>Check that each clip looks like its photo</source>
+        <translation>各クリップが写真どおりか確認する</translation>
+    </message>
+    <message>
+        <source>Finds what has changed in labels, faces, shapes and colours. Takes as long again as making the clips</source>
+        <translation>ラベル、顔、形、色の変化を見つけます。クリップの作成と同じくらいの時間がさらにかかります</translation>
+    </message>
+    <message>
         <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
         <translation>試すたびに動きが変わり、同じだけ時間がかかります。写真に最も近いものが残ります</translation>
     </message>
@@ -712,8 +716,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>設定を変えて作り直す</translation>
     </message>
     <message>
-        <source>The best is known only if each clip is compared with its photo</source>
-        <translation>最良のものは、各クリップを写真と比べるときだけわかります</translation>
+        <source>The best is known only if each clip is checked</source>
+        <translation>最良のものは、各クリップを確認しないと分かりません</translation>
     </message>
     <message>
         <source>The photos are being looked at</source>
@@ -2690,8 +2694,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ファイル名のパターン</translation>
     </message>
     <message>
-        <source>Insert into the names</source>
-        <translation>名前に挿入</translation>
+        <source>Your own words, and parts in braces that differ from file to file</source>
+        <translation>自由な文字と、ファイルごとに変わる波かっこ内の項目</translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -7573,6 +7577,50 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Wide 16:9</source>
         <translation>横長 16:9</translation>
+    </message>
+    <message>
+        <source>What the photo&apos;s file is called</source>
+        <translation>写真のファイル名</translation>
+    </message>
+    <message>
+        <source>What the clip is called</source>
+        <translation>クリップの名前</translation>
+    </message>
+    <message>
+        <source>The shape, such as 9x16</source>
+        <translation>縦横比（例: 9x16）</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, such as 1080x1920</source>
+        <translation>幅と高さ（ピクセル、例: 1080x1920）</translation>
+    </message>
+    <message>
+        <source>The number of the photo: 1, 2, 3</source>
+        <translation>写真の番号: 1、2、3</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>今日の日付</translation>
+    </message>
+    <message>
+        <source>The format, such as mp4</source>
+        <translation>形式（例: mp4）</translation>
+    </message>
+    <message>
+        <source>The number that the motion begins with</source>
+        <translation>動きの元になる番号</translation>
+    </message>
+    <message>
+        <source>The folder in which the photo lies</source>
+        <translation>写真があるフォルダー</translation>
+    </message>
+    <message>
+        <source>The article&apos;s number, from the table</source>
+        <translation>表にある商品番号</translation>
+    </message>
+    <message>
+        <source>The ratio, from the table</source>
+        <translation>表にある縦横比</translation>
     </message>
     <message>
         <source>White</source>

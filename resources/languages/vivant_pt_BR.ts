@@ -642,16 +642,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Este computador</translation>
     </message>
     <message>
-        <source>Compare each clip with its photo</source>
-        <translation>Comparar cada clipe com sua foto</translation>
-    </message>
-    <message>
-        <source>Takes about as long again as making the clips</source>
-        <translation>Acrescenta mais ou menos o mesmo tempo que leva criar os clipes</translation>
-    </message>
-    <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>Como os clipes se movem: todos iguais ou cada um como a sua foto pede</translation>
+    </message>
+    <message>
+        <source>This computer, or the machines that the File menu names</source>
+        <translation>Este computador, ou as máquinas indicadas no menu Arquivo</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -702,6 +698,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Uma tentativa</translation>
     </message>
     <message>
+        <source>Check that each clip looks like its photo</source>
+        <translation>Verificar se cada clipe se parece com sua foto</translation>
+    </message>
+    <message>
+        <source>Finds what has changed in labels, faces, shapes and colours. Takes as long again as making the clips</source>
+        <translation>Encontra o que mudou em rótulos, rostos, formas e cores. Leva o mesmo tempo que criar os clipes</translation>
+    </message>
+    <message>
         <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
         <translation>Cada tentativa se move de outro jeito e leva o mesmo tempo; fica a mais parecida com a foto</translation>
     </message>
@@ -714,8 +718,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Mudar ajustes e refazer</translation>
     </message>
     <message>
-        <source>The best is known only if each clip is compared with its photo</source>
-        <translation>Só se sabe qual é o melhor se cada clipe for comparado com a sua foto</translation>
+        <source>The best is known only if each clip is checked</source>
+        <translation>O melhor só é conhecido se cada clipe for verificado</translation>
     </message>
     <message>
         <source>The photos are being looked at</source>
@@ -2710,8 +2714,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Padrão dos nomes</translation>
     </message>
     <message>
-        <source>Insert into the names</source>
-        <translation>Inserir nos nomes</translation>
+        <source>Your own words, and parts in braces that differ from file to file</source>
+        <translation>Suas próprias palavras e partes entre chaves que mudam de arquivo para arquivo</translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -7599,6 +7603,50 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Wide 16:9</source>
         <translation>Horizontal 16:9</translation>
+    </message>
+    <message>
+        <source>What the photo&apos;s file is called</source>
+        <translation>O nome do arquivo da foto</translation>
+    </message>
+    <message>
+        <source>What the clip is called</source>
+        <translation>O nome do clipe</translation>
+    </message>
+    <message>
+        <source>The shape, such as 9x16</source>
+        <translation>A proporção, como 9x16</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, such as 1080x1920</source>
+        <translation>Largura e altura em pixels, como 1080x1920</translation>
+    </message>
+    <message>
+        <source>The number of the photo: 1, 2, 3</source>
+        <translation>O número da foto: 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>A data de hoje</translation>
+    </message>
+    <message>
+        <source>The format, such as mp4</source>
+        <translation>O formato, como mp4</translation>
+    </message>
+    <message>
+        <source>The number that the motion begins with</source>
+        <translation>O número com que o movimento começa</translation>
+    </message>
+    <message>
+        <source>The folder in which the photo lies</source>
+        <translation>A pasta em que está a foto</translation>
+    </message>
+    <message>
+        <source>The article&apos;s number, from the table</source>
+        <translation>O número do artigo, da tabela</translation>
+    </message>
+    <message>
+        <source>The ratio, from the table</source>
+        <translation>A proporção, da tabela</translation>
     </message>
     <message>
         <source>White</source>

@@ -640,16 +640,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>这台电脑</translation>
     </message>
     <message>
-        <source>Compare each clip with its photo</source>
-        <translation>将每个片段与其照片比较</translation>
-    </message>
-    <message>
-        <source>Takes about as long again as making the clips</source>
-        <translation>会额外花费与生成片段大致相同的时间</translation>
-    </message>
-    <message>
         <source>How the clips move: all alike, or each as its own photo asks for</source>
         <translation>片段如何运动：全部相同，或按每张照片各自决定</translation>
+    </message>
+    <message>
+        <source>This computer, or the machines that the File menu names</source>
+        <translation>这台电脑，或“文件”菜单中指定的机器</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -700,6 +696,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>只试一次</translation>
     </message>
     <message>
+        <source>Check that each clip looks like its photo</source>
+        <translation>检查每个片段是否与照片一致</translation>
+    </message>
+    <message>
+        <source>Finds what has changed in labels, faces, shapes and colours. Takes as long again as making the clips</source>
+        <translation>找出标签、人脸、形状和颜色的变化。所需时间与制作片段大致相同</translation>
+    </message>
+    <message>
         <source>Each try moves in another way, and takes as long again; the one most like the photo is kept</source>
         <translation>每次尝试的运动都不同，并花费同样的时间；保留最像照片的一个</translation>
     </message>
@@ -712,8 +716,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>更改设置并重新制作</translation>
     </message>
     <message>
-        <source>The best is known only if each clip is compared with its photo</source>
-        <translation>只有将每个片段与其照片比较，才能知道哪个最好</translation>
+        <source>The best is known only if each clip is checked</source>
+        <translation>只有检查每个片段，才知道哪个最好</translation>
     </message>
     <message>
         <source>The photos are being looked at</source>
@@ -2690,8 +2694,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>名称模式</translation>
     </message>
     <message>
-        <source>Insert into the names</source>
-        <translation>在名称中插入</translation>
+        <source>Your own words, and parts in braces that differ from file to file</source>
+        <translation>自己的文字，以及花括号中随文件变化的部分</translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -7573,6 +7577,50 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Wide 16:9</source>
         <translation>横屏 16:9</translation>
+    </message>
+    <message>
+        <source>What the photo&apos;s file is called</source>
+        <translation>照片的文件名</translation>
+    </message>
+    <message>
+        <source>What the clip is called</source>
+        <translation>片段的名称</translation>
+    </message>
+    <message>
+        <source>The shape, such as 9x16</source>
+        <translation>画面比例，例如 9x16</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, such as 1080x1920</source>
+        <translation>宽和高（像素），例如 1080x1920</translation>
+    </message>
+    <message>
+        <source>The number of the photo: 1, 2, 3</source>
+        <translation>照片的编号：1、2、3</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>今天的日期</translation>
+    </message>
+    <message>
+        <source>The format, such as mp4</source>
+        <translation>格式，例如 mp4</translation>
+    </message>
+    <message>
+        <source>The number that the motion begins with</source>
+        <translation>运动的起始编号</translation>
+    </message>
+    <message>
+        <source>The folder in which the photo lies</source>
+        <translation>照片所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The article&apos;s number, from the table</source>
+        <translation>表格中的货号</translation>
+    </message>
+    <message>
+        <source>The ratio, from the table</source>
+        <translation>表格中的比例</translation>
     </message>
     <message>
         <source>White</source>

@@ -37,13 +37,13 @@ from engine.services.batch.table import (
     BadRow,
     Row,
 )
-from engine.services.file_names import FIELD_FORM, FOLDER, Names, check_pattern, filled, safe_path
+from engine.services.file_names import FOLDER, SHAPE, Names, check_pattern, fields_in, filled, safe_path
 from engine.services.many_exports import check_edges
 from engine.services.own_presets import FINISH, ExportChoice
 from engine.services.request_builder import Wishes, build_request
 
 RATIO_FORM = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
-PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "photo", "name", "place", "size", "format", "stem", "number", FOLDER)
+PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "photo", "name", SHAPE, "size", "format", "stem", "number", FOLDER)
 MOST_KNOWN = 20_000  # files whose hashes are kept
 
 
@@ -163,7 +163,7 @@ def targets_of(row: Row, wanted: Wanted, draft: MotionRequest) -> list[Target]:
 
 def names_the_place(pattern: str) -> bool:
     """Whether names made from a pattern tell the clips of a photo for several places apart."""
-    return bool({PRESET, "place", "size"} & set(FIELD_FORM.findall(pattern)))
+    return bool({PRESET, SHAPE, "size"} & set(fields_in(pattern)))
 
 
 def export_of(target: Target, wanted: Wanted) -> dict[str, object]:
@@ -242,7 +242,7 @@ def name_of(row: Row, wanted: Wanted, root: Path, draft: MotionRequest, target: 
     width, height = place.size(short_side) or (draft.width, draft.height)
     fields = {
         SKU: values.get(SKU) or row.photo.stem, RATIO: RATIO_FORM.sub(r"\1x\2", values.get(RATIO, "")) or "own",
-        PRESET: "" if place.id == OWN else place.in_names, "place": place.in_names, "format": target.format,
+        PRESET: "" if place.id == OWN else place.in_names, SHAPE: place.in_names, "format": target.format,
         SEED: str(draft.seed),
         **dict.fromkeys(("photo", "name", "stem"), row.photo.stem),
         "number": str(row.number), "size": f"{width}x{height}", FOLDER: below,

@@ -59,8 +59,8 @@ def many_files(work: Path, out: Path) -> str:
         hands.find("40 photos")
         for shape in SHAPES:  # the photo's own, which is only offered, goes with the first
             hands.click(shape, across=0.05)
-        if hands.there("Compare each clip with its photo"):
-            hands.click("Compare each clip with its photo", across=0.05)
+        if hands.there("Check that each clip looks like its photo"):
+            hands.click("Check that each clip looks like its photo", across=0.05)
         hands.find("40 photos, 120 clips")
         hands.look("many-1-asked")
         hands.click("Make 120 clips")

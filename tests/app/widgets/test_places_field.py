@@ -32,14 +32,30 @@ def test_the_photos_own_shape_is_offered_and_goes_when_another_is_chosen_unless_
 
 
 def test_a_part_of_names_is_put_in_by_a_press_and_the_example_says_what_comes_of_it(qtbot: QtBot) -> None:
-    field = NamePattern(("photo", "place"))
+    field = NamePattern(("photo", "shape", "folder"))
     qtbot.addWidget(field)
     field.show_pattern("shop-")
     buttons = {button.text(): button for button in field.findChildren(QToolButton)}
-    assert set(buttons) == {"{photo}", "{place}"}
+    assert set(buttons) == {"{photo}", "{shape}", "{folder}"}
     with qtbot.waitSignal(field.changed):
-        qtbot.mouseClick(buttons["{place}"], LEFT)
-    assert field.edit.text() == "shop-{place}"
+        qtbot.mouseClick(buttons["{shape}"], LEFT)
+    assert field.edit.text() == "shop-{shape}"
+    qtbot.mouseClick(buttons["{photo}"], LEFT)
+    assert field.edit.text() == "shop-{shape}-{photo}", "parts stand apart"
+    field.edit.setCursorPosition(5)
+    qtbot.mouseClick(buttons["{photo}"], LEFT)
+    assert field.edit.text() == "shop-{photo}-{shape}-{photo}"
+    field.edit.setCursorPosition(0)
+    qtbot.mouseClick(buttons["{folder}"], LEFT)
+    assert field.edit.text() == "{folder}shop-{photo}-{shape}-{photo}", "one's own words are one's own"
+    field.show_pattern("{photo}")
+    field.edit.setCursorPosition(0)
+    qtbot.mouseClick(buttons["{folder}"], LEFT)
+    assert field.edit.text() == "{folder}/{photo}"
+    field.edit.selectAll()
+    qtbot.mouseClick(buttons["{photo}"], LEFT)
+    assert field.edit.text() == "{photo}", "what is selected is replaced"
+    assert all(button.accessibleDescription() for button in buttons.values()), "each says what it is"
     field.show_example("shop-9x16.mp4")
     assert (field.example.text(), field.example.objectName()) == ("For example “shop-9x16.mp4”", "quiet")
     field.show_problem("There is no {sku}.")
@@ -55,4 +71,5 @@ def test_both_dialogs_ask_in_the_same_words(qtbot: QtBot) -> None:
     assert words[0][:2] == ["The photo's own", "Tall 9:16"]
     for dialog in (sheet, export):
         parts = {button.text() for button in dialog.names.findChildren(QToolButton)}
-        assert {"{photo}", "{place}", "{size}", "{number}"} <= parts
+        assert {"{photo}", "{shape}", "{size}", "{number}"} <= parts
+        assert "{place}" not in parts

@@ -9,15 +9,23 @@ import pytest
 from engine.errors import InvalidRequestError
 from engine.services.file_names import LONGEST_PATTERN, Names, check_pattern, filled
 
-FIELDS = ("photo", "place", "folder")
+FIELDS = ("photo", "shape", "folder")
 
 
 def test_a_pattern_is_filled_and_safe_on_every_system() -> None:
-    values = {"photo": 'a/b:"c"', "place": "CON", "folder": "shoes/../red"}
-    assert filled("{folder}/{photo} {place}", values) == "shoes/red/a-b-c- CON-"
-    assert filled("{place}", values) == "CON-"
+    values = {"photo": 'a/b:"c"', "shape": "CON", "folder": "shoes/../red"}
+    assert filled("{folder}/{photo} {shape}", values) == "shoes/red/a-b-c- CON-"
+    assert filled("{shape}", values) == "CON-"
     assert filled("  .. ", values) == "clip"
     assert filled("{photo}{photo}", {"photo": "x" * 500}) == "x" * 120
+
+
+def test_a_pattern_that_was_kept_from_former_versions_still_says_the_same() -> None:
+    check_pattern("{photo}-{place}", FIELDS)
+    assert filled("{photo}-{place}", {"photo": "mug", "shape": "9x16"}) == "mug-9x16"
+    with pytest.raises(InvalidRequestError) as raised:
+        check_pattern("{place} {nonsense}", FIELDS)
+    assert raised.value.hint == "Use {photo}, {shape}, {folder}.", "one word for it is offered"
 
 
 @pytest.mark.parametrize(

@@ -107,12 +107,13 @@ def test_what_is_cut_off_is_cut_around_the_subject(order: ManyExports, tmp_path:
 
 def test_names_are_made_as_the_pattern_says(order: ManyExports, jobs: list[Job]) -> None:
     save_notes(jobs[1], ClipNotes("Left boot: hero"))
-    pattern = "{date}/{number} {name} {photo} {place} {size} {format}"
+    pattern = "{date}/{number} {name} {photo} {shape} {size} {format}"
     ended = export_many(replace(order, places=("1:1", "own"), pattern=pattern, date="2026-11-27"))
     assert [str(one.path.relative_to(order.folder)) for one in ended if one.path] == [
         "2026-11-27/01 cup cup 1x1 64x64 mp4.mp4", "2026-11-27/01 cup cup own 128x96 mp4.mp4",
         "2026-11-27/02 Left boot- hero boot 1x1 64x64 mp4.mp4", "2026-11-27/02 Left boot- hero boot own 128x96 mp4.mp4",
     ]  # fmt: skip
+    assert example(replace(order, pattern="{photo}-{place}"), "mug") == example(replace(order, pattern=""), "mug")
     assert example(replace(order, pattern="{number}-{photo}"), "mug") == "01-mug.mp4"
     assert example(replace(order, places=("own",)), "mug") == "mug.mp4"
 

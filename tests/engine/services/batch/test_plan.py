@@ -116,7 +116,11 @@ def test_no_photo_is_decoded(photos: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_shapes_are_places_of_a_batch_too(photos: Path) -> None:
-    plan = plan_of(photos, replace(QUICK, presets=("9:16", "tiktok"), name="{photo}-{place}-{size}"))
+    plan = plan_of(photos, replace(QUICK, presets=("9:16", "tiktok"), name="{photo}-{shape}-{size}"))
+    former = plan_of(photos, replace(QUICK, presets=("9:16", "tiktok"), name="{photo}-{place}-{size}"))
+    assert former == plan, "what was kept under the former word makes the same files"
+    by_shape = plan_of(photos, replace(QUICK, presets=("9:16",), name="{place}-{photo}"))
+    assert by_shape.items[0].out == "9x16-dog.mp4", "the shape is said once"
     assert [item.out for item in plan.items][:2] == [
         "dog-9x16-1080x1920.mp4", "dog-tiktok-1080x1920.mp4",
     ]  # fmt: skip

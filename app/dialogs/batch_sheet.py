@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -42,6 +43,7 @@ FROM_TABLES = (SKU, RATIO, *OFFERED)
 HERE, CREW = "here", "crew"
 BAD_HEIGHT, LINE_HEIGHT = 84, 20  # pixels of the list of rows that can't be used, at most, and of one of its lines
 MOST_BAD = 500  # rows that are listed
+NEWS_LINES = 5  # of what is said below, that have room: nothing slides when they come and go
 
 
 class BatchSheet(QDialog):
@@ -61,8 +63,9 @@ class BatchSheet(QDialog):
         at_least(whole, WIDTH)
         whole.setSpacing(12)
         whole.addWidget(self.headline)
-        whole.addLayout(self._bad_rows())
         whole.addLayout(self._choices(presets, crew))
+        whole.addStretch(1)  # takes what is left of a window that was taller: the choices stay where they are
+        whole.addLayout(self._bad_rows())
         whole.addLayout(self._buttons())
         self._showing = False
 
@@ -150,10 +153,17 @@ class BatchSheet(QDialog):
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.make)
-        column = QVBoxLayout()
-        for label in (self.forecast, self.problem):
+        self.news = QWidget()
+        lines = QVBoxLayout(self.news)
+        lines.setContentsMargins(0, 0, 0, 0)
+        for label in (self.problem, self.forecast):
             label.setWordWrap(True)
-            column.addWidget(label)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            label.hide()
+            lines.addWidget(label)
+        lines.addStretch(1)
+        column = QVBoxLayout()
+        column.addWidget(self.news)
         column.addLayout(row)
         return column
 
@@ -226,7 +236,7 @@ class BatchSheet(QDialog):
             return
         self.edges.show_needed(PLACES if self.shapes.isHidden() else self.shapes.chosen)
         allow(self.make, False, self.tr("The photos are being looked at"))
-        self.problem.clear()
+        self._say("", self.forecast.text())
         if not self.shapes.chosen:
             self.show_problem(self.tr("Choose at least one shape."), "")
         elif self.folder.problem and not self.folder.isHidden():
@@ -241,8 +251,7 @@ class BatchSheet(QDialog):
 
     def show_problem(self, problem: str, hint: str) -> None:
         """It can't be made so."""
-        self.forecast.clear()
-        self.problem.setText(f"{localized(problem)} {localized(hint)}".strip())
+        self._say(f"{localized(problem)} {localized(hint)}".strip(), "")
         allow(self.make, False, self.problem.text())
 
     def show_survey(self, found: Surveyed) -> None:
@@ -251,10 +260,25 @@ class BatchSheet(QDialog):
         self.make.setText(button_text(self.tr("Make %n clips", "", found.clips)))
         self.names.show_example(found.example)
         self._show_bad(found)
-        self.problem.setText(f"{localized(found.problem)} {localized(found.hint)}".strip())
-        self.forecast.setText(self._forecast(found) if found.clips else "")
-        why_not = self.problem.text() or self.headline.text()
-        allow(self.make, bool(found.clips) and not found.problem, why_not)
+        problem = f"{localized(found.problem)} {localized(found.hint)}".strip()
+        self._say(problem, self._forecast(found) if found.clips else "")
+        allow(self.make, bool(found.clips) and not found.problem, problem or self.headline.text())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Now its fonts are known, and with them how much room messages need."""
+        super().showEvent(event)
+        self.news.setMinimumHeight(NEWS_LINES * max(LINE_HEIGHT, self.forecast.fontMetrics().lineSpacing()))
+        self._say(self.problem.text(), self.forecast.text())
+
+    def _say(self, problem: str, forecast: str) -> None:
+        """Below the choices, which keep their places: where the room is too small, the window grows."""
+        for label, text in ((self.problem, problem), (self.forecast, forecast)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        whole = self.layout()
+        assert whole is not None
+        whole.activate()
+        self.resize(self.width(), max(self.height(), whole.totalHeightForWidth(self.width())))
 
     def _counted(self, found: Surveyed) -> str:
         if not found.clips:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from app.widgets.controls import show_as
 from app.widgets.display_names import NAME_TIPS
 from app.widgets.plain_text import PlainLabel, button_text, one_line, set_tip
-from engine.services.file_names import FOLDER
 
 LONGEST = 500  # characters of a pattern
 
@@ -82,4 +81,4 @@ class NamePattern(QWidget):
 
 def between(part: str) -> str:
     """What stands between this part of a name and the next one: files lie in a folder."""
-    return "/" if part.endswith(f"{{{FOLDER}}}") else "-"
+    return "/" if part.endswith("{folder}") else "-"

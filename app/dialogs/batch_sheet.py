@@ -272,9 +272,10 @@ class BatchSheet(QDialog):
 
     def _say(self, problem: str, forecast: str) -> None:
         """Below the choices, which keep their places: where the room is too small, the window grows."""
-        for label, text in ((self.problem, problem), (self.forecast, forecast)):
-            label.setText(text)
-            label.setVisible(bool(text))
+        self.problem.setText(problem)
+        self.forecast.setText(forecast)
+        for label in (self.problem, self.forecast):
+            label.setVisible(bool(label.text()))
         whole = self.layout()
         assert whole is not None
         whole.activate()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop import counts
 from app.desktop.language import localized
+from app.dialogs.batch_text import made_text
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, SEEDS, BatchChoice
 from app.widgets.combo_box import fill
 from app.widgets.controls import allow, at_least, name_choice
@@ -115,13 +116,18 @@ class BatchSheet(QDialog):
         self.edges = EdgesField()
         self.edges.changed.connect(self._changed)
         set_name(self.edges, self.tr("Edges"))
+        self.each = PlainLabel()
+        self.each.setObjectName("quiet")
+        self.each.setWordWrap(True)
+        self.each.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.each.setMinimumHeight(2 * LINE_HEIGHT)
         self.names = NamePattern(FROM_TABLES if self._from_table else OFFERED)
         self.names.changed.connect(self._changed)
         self.names.show_usual(self.tr("As the photos are called"))
         self.pattern, self.example = self.names.edit, self.names.example
         rows = (
             (self.tr("Settings"), self.asked), (self.tr("Shapes"), self.shapes),
-            (self.tr("Edges"), self.edges),
+            (self.tr("Edges"), self.edges), (self.tr("Each clip"), self.each),
             (self.tr("Folder"), self.folder), (self.tr("Names"), self.names),
             (self.tr("Quality"), self._quality()), (self.tr("Made on"), self.made_on),
         )  # fmt: skip
@@ -142,7 +148,8 @@ class BatchSheet(QDialog):
         return row
 
     def _buttons(self) -> QVBoxLayout:
-        self.forecast, self.problem = PlainLabel(), PlainLabel()
+        self.forecast, self.problem, self.soft = PlainLabel(), PlainLabel(), PlainLabel()
+        self.soft.setObjectName("warn")
         self.problem.setObjectName("warn")
         self.cancel, self.make = QPushButton(self.tr("Cancel")), QPushButton()
         self.make.setObjectName("primary")
@@ -156,7 +163,7 @@ class BatchSheet(QDialog):
         self.news = QWidget()
         lines = QVBoxLayout(self.news)
         lines.setContentsMargins(0, 0, 0, 0)
-        for label in (self.problem, self.forecast):
+        for label in (self.problem, self.soft, self.forecast):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.hide()
@@ -260,6 +267,11 @@ class BatchSheet(QDialog):
         self.make.setText(button_text(self.tr("Make %n clips", "", found.clips)))
         self.names.show_example(found.example)
         self._show_bad(found)
+        self.each.setText(made_text(found.made_as, self.choice.asked))
+        small = found.too_small
+        text = self.tr("%n photos are smaller than {0} pixels: their clips will look soft.", "", len(small.photos))
+        self.soft.setText(text.format(small.side) if small.photos else "")
+        set_tip(self.soft, "\n".join(small.photos))
         problem = f"{localized(found.problem)} {localized(found.hint)}".strip()
         self._say(problem, self._forecast(found) if found.clips else "")
         allow(self.make, bool(found.clips) and not found.problem, problem or self.headline.text())
@@ -274,7 +286,7 @@ class BatchSheet(QDialog):
         """Below the choices, which keep their places: where the room is too small, the window grows."""
         self.problem.setText(problem)
         self.forecast.setText(forecast)
-        for label in (self.problem, self.forecast):
+        for label in (self.problem, self.soft, self.forecast):
             label.setVisible(bool(label.text()))
         whole = self.layout()
         assert whole is not None

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from app.desktop.counts import clips
 from app.desktop.language import Number, localized
+from app.state.batch_choice import AS_SET, EACH
 from app.state.batches import Batch, Making, Stage
 from app.widgets.display_names import PHASE_WORDS
 from app.widgets.queue_bar import time_left
+from engine.export.formats import BY_ENDING
 from engine.fidelity.report.faults import FAULT_WORDS
 from engine.jobs.store import readable_size
+from engine.services.batch.made_as import MadeAs
 from engine.services.batch.order import BATCH_WORDS, SCORE_WORDS, Outcome, State
 
 GREEN = "green"  # the verdict on a frame that keeps its photo, as runs of frames name it
@@ -112,3 +116,20 @@ def sentence_text(outcome: Outcome) -> str:
     if not bad:
         return ""
     return tr("Seen in {0} of {1} frames, first in frame {2}.").format(bad, total, first)
+
+
+def made_text(kinds: Sequence[MadeAs], asked: str) -> str:
+    """What each clip will be: length, sizes, formats; and what settings count, which are `asked` as in BatchChoice."""
+    if not kinds:
+        return ""
+    lengths = sorted({kind.seconds for kind in kinds})
+    ends = [f"{Number(seconds):g}" for seconds in dict.fromkeys((lengths[0], lengths[-1]))]
+    length = tr("{0} s").format(ends[0] if len(ends) == 1 else tr("{0} to {1}").format(*ends))
+    sizes = [tr("{0} x {1}").format(*kind.size) if kind.size else tr("the photo's own shape") for kind in kinds]
+    formats = [BY_ENDING[kind.ending].title for kind in kinds]
+    whole = ", ".join([length, *dict.fromkeys(sizes), *dict.fromkeys(formats)])
+    counts = {
+        EACH: tr("What moves is chosen for each photo; the length is that of the window."),
+        AS_SET: tr("All is as set in the window."),
+    }
+    return f"{whole}\n{counts.get(asked, tr('All is as the preset says.'))}"

@@ -24,6 +24,7 @@ from engine.progress import Phase, Progress
 from engine.services.batch.again import with_more_seeds, with_other_settings
 from engine.services.batch.earlier import Earlier, what_becomes_of_earlier
 from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk
+from engine.services.batch.made_as import MadeAs, TooSmall, made_as, too_small
 from engine.services.batch.manifest import WHOLE, Manifest
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.plan import Plan, Wanted, make_plan
@@ -109,6 +110,8 @@ class Surveyed:
     example: str = ""
     problem: str = ""
     hint: str = ""
+    made_as: tuple[MadeAs, ...] = ()
+    too_small: TooSmall = field(default_factory=TooSmall)
 
 
 @dataclass(frozen=True)
@@ -296,7 +299,10 @@ def survey(what: Survey, control: ParentControl) -> Surveyed:
         problem, hint = str(error), "Free some space, or choose a folder on another disk."
     photos = len({item.photo for item in plan.items})
     example = plan.items[0].out if plan.items else ""
-    return Surveyed(photos, len(plan.items), earlier, plan.bad, replace(found, costs={}), example, problem, hint)
+    return Surveyed(
+        photos, len(plan.items), earlier, plan.bad, replace(found, costs={}), example, problem, hint,
+        made_as(plan.items), too_small(plan.items),
+    )  # fmt: skip
 
 
 def make(what: Make, control: ParentControl) -> None:

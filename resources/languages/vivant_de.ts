@@ -386,6 +386,30 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>„{0}“ bleibt, wie er ist: Es wurde nichts gefunden, was andere Bewegungen verbessern könnten.</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} x {1}</source>
+        <translation>{0} x {1}</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s own shape</source>
+        <translation>Seitenverhältnis des Fotos</translation>
+    </message>
+    <message>
+        <source>What moves is chosen for each photo; the length is that of the window.</source>
+        <translation>Was sich bewegt, wird für jedes Foto gewählt; die Länge ist die im Fenster.</translation>
+    </message>
+    <message>
+        <source>All is as set in the window.</source>
+        <translation>Alles wie im Fenster eingestellt.</translation>
+    </message>
+    <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>Damit er anders wird: Einstellungen ändern und neu machen.</translation>
     </message>
@@ -710,6 +734,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Jeder Versuch bewegt sich anders und dauert noch einmal so lange; der dem Foto ähnlichste bleibt</translation>
     </message>
     <message>
+        <source>Each clip</source>
+        <translation>Jeder Clip</translation>
+    </message>
+    <message>
         <source>Tries for each clip</source>
         <translation>Versuche je Clip</translation>
     </message>
@@ -738,6 +766,13 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>
             <numerusform>%n Clip erstellen</numerusform>
             <numerusform>%n Clips erstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are smaller than {0} pixels: their clips will look soft.</source>
+        <translation>
+            <numerusform>%n Foto ist kleiner als {0} Pixel: sein Clip wird unscharf aussehen.</numerusform>
+            <numerusform>%n Fotos sind kleiner als {0} Pixel: ihre Clips werden unscharf aussehen.</numerusform>
         </translation>
     </message>
     <message>

@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos are smaller than {0} pixels: their clips will look soft.</source>
+        <translation>
+            <numerusform>%n photo is smaller than {0} pixels: its clip will look soft.</numerusform>
+            <numerusform>%n photos are smaller than {0} pixels: their clips will look soft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clips are made anew and replace those of the same name.</source>
         <translation>
             <numerusform>%n clip is made anew and replaces the one of the same name.</numerusform>

@@ -386,6 +386,30 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>«{0}» se queda como está: no se encontró nada que otros movimientos pudieran mejorar.</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} x {1}</source>
+        <translation>{0} x {1}</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s own shape</source>
+        <translation>proporción de la foto</translation>
+    </message>
+    <message>
+        <source>What moves is chosen for each photo; the length is that of the window.</source>
+        <translation>Lo que se mueve se elige para cada foto; la duración es la de la ventana.</translation>
+    </message>
+    <message>
+        <source>All is as set in the window.</source>
+        <translation>Todo como se ajustó en la ventana.</translation>
+    </message>
+    <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>Para que sea distinto, cambia sus ajustes y hazlo de nuevo.</translation>
     </message>
@@ -710,6 +734,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Cada intento se mueve de otra forma y tarda otro tanto; se queda el más parecido a la foto</translation>
     </message>
     <message>
+        <source>Each clip</source>
+        <translation>Cada clip</translation>
+    </message>
+    <message>
         <source>Tries for each clip</source>
         <translation>Intentos por clip</translation>
     </message>
@@ -738,6 +766,13 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>
             <numerusform>Crear %n clip</numerusform>
             <numerusform>Crear %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are smaller than {0} pixels: their clips will look soft.</source>
+        <translation>
+            <numerusform>%n foto mide menos de {0} píxeles: su clip se verá borroso.</numerusform>
+            <numerusform>%n fotos miden menos de {0} píxeles: sus clips se verán borrosos.</numerusform>
         </translation>
     </message>
     <message>

@@ -386,6 +386,30 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>« {0} » reste tel quel : rien n’y a été trouvé que d’autres mouvements pourraient améliorer.</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} x {1}</source>
+        <translation>{0} x {1}</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s own shape</source>
+        <translation>proportions de la photo</translation>
+    </message>
+    <message>
+        <source>What moves is chosen for each photo; the length is that of the window.</source>
+        <translation>Ce qui bouge est choisi pour chaque photo ; la durée est celle de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>All is as set in the window.</source>
+        <translation>Tout est comme réglé dans la fenêtre.</translation>
+    </message>
+    <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>Pour l’avoir autrement, changez ses réglages et refaites-le.</translation>
     </message>
@@ -710,6 +734,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Chaque essai bouge autrement et prend autant de temps ; le plus fidèle à la photo est gardé</translation>
     </message>
     <message>
+        <source>Each clip</source>
+        <translation>Chaque clip</translation>
+    </message>
+    <message>
         <source>Tries for each clip</source>
         <translation>Essais par clip</translation>
     </message>
@@ -738,6 +766,13 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>
             <numerusform>Créer %n&#xa0;clip</numerusform>
             <numerusform>Créer %n&#xa0;clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are smaller than {0} pixels: their clips will look soft.</source>
+        <translation>
+            <numerusform>%n photo fait moins de {0} pixels : son clip paraîtra flou.</numerusform>
+            <numerusform>%n photos font moins de {0} pixels : leurs clips paraîtront flous.</numerusform>
         </translation>
     </message>
     <message>

@@ -386,6 +386,30 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>「{0}」はそのままです。別の動きで良くなる点は見つかりませんでした。</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}～{1}</translation>
+    </message>
+    <message>
+        <source>{0} x {1}</source>
+        <translation>{0} x {1}</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s own shape</source>
+        <translation>写真の縦横比</translation>
+    </message>
+    <message>
+        <source>What moves is chosen for each photo; the length is that of the window.</source>
+        <translation>動きは写真ごとに選ばれ、長さはウィンドウの設定です。</translation>
+    </message>
+    <message>
+        <source>All is as set in the window.</source>
+        <translation>すべてウィンドウの設定どおりです。</translation>
+    </message>
+    <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>別のものにするには、設定を変えて作り直してください。</translation>
     </message>
@@ -708,6 +732,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>試すたびに動きが変わり、同じだけ時間がかかります。写真に最も近いものが残ります</translation>
     </message>
     <message>
+        <source>Each clip</source>
+        <translation>各クリップ</translation>
+    </message>
+    <message>
         <source>Tries for each clip</source>
         <translation>クリップごとの試行</translation>
     </message>
@@ -735,6 +763,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Make %n clips</source>
         <translation>
             <numerusform>クリップを %n 本作成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are smaller than {0} pixels: their clips will look soft.</source>
+        <translation>
+            <numerusform>%n 枚の写真は {0} ピクセルより小さく、クリップがぼやけて見えます。</numerusform>
         </translation>
     </message>
     <message>

@@ -386,6 +386,30 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>“{0}” fica como está: não se achou nada que outros movimentos pudessem melhorar.</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} x {1}</source>
+        <translation>{0} x {1}</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s own shape</source>
+        <translation>proporção da foto</translation>
+    </message>
+    <message>
+        <source>What moves is chosen for each photo; the length is that of the window.</source>
+        <translation>O que se move é escolhido para cada foto; a duração é a da janela.</translation>
+    </message>
+    <message>
+        <source>All is as set in the window.</source>
+        <translation>Tudo como definido na janela.</translation>
+    </message>
+    <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>Para que fique diferente, mude os ajustes e refaça-o.</translation>
     </message>
@@ -710,6 +734,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Cada tentativa se move de outro jeito e leva o mesmo tempo; fica a mais parecida com a foto</translation>
     </message>
     <message>
+        <source>Each clip</source>
+        <translation>Cada clipe</translation>
+    </message>
+    <message>
         <source>Tries for each clip</source>
         <translation>Tentativas por clipe</translation>
     </message>
@@ -738,6 +766,13 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>
             <numerusform>Criar %n clipe</numerusform>
             <numerusform>Criar %n clipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are smaller than {0} pixels: their clips will look soft.</source>
+        <translation>
+            <numerusform>%n foto tem menos de {0} pixels: o clipe parecerá desfocado.</numerusform>
+            <numerusform>%n fotos têm menos de {0} pixels: os clipes parecerão desfocados.</numerusform>
         </translation>
     </message>
     <message>

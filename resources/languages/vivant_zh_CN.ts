@@ -386,6 +386,30 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>“{0}”保持不变：没有发现其他运动可以改进之处。</translation>
     </message>
     <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} x {1}</source>
+        <translation>{0} x {1}</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s own shape</source>
+        <translation>照片的比例</translation>
+    </message>
+    <message>
+        <source>What moves is chosen for each photo; the length is that of the window.</source>
+        <translation>运动按每张照片选择，时长为窗口中的设置。</translation>
+    </message>
+    <message>
+        <source>All is as set in the window.</source>
+        <translation>全部按窗口中的设置。</translation>
+    </message>
+    <message>
         <source>To have it otherwise, change its settings and make it again.</source>
         <translation>若想要不同的效果，请更改设置后重新制作。</translation>
     </message>
@@ -708,6 +732,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>每次尝试的运动都不同，并花费同样的时间；保留最像照片的一个</translation>
     </message>
     <message>
+        <source>Each clip</source>
+        <translation>每个片段</translation>
+    </message>
+    <message>
         <source>Tries for each clip</source>
         <translation>每个片段的尝试</translation>
     </message>
@@ -735,6 +763,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Make %n clips</source>
         <translation>
             <numerusform>生成 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are smaller than {0} pixels: their clips will look soft.</source>
+        <translation>
+            <numerusform>%n 张照片小于 {0} 像素：片段会显得模糊。</numerusform>
         </translation>
     </message>
     <message>

@@ -26,6 +26,7 @@ from engine.generators.breeze.pipeline import BreezePipeline
 from engine.jobs.job import THUMBNAIL_FRAMES
 from engine.services.batch.earlier import Earlier
 from engine.services.batch.forecast import BatchForecast
+from engine.services.batch.made_as import MadeAs, TooSmall
 from engine.services.batch.order import Outcome, State
 from engine.services.batch.table import BadRow
 from engine.services.batch_process import ListedClip, Surveyed
@@ -198,7 +199,9 @@ def sheet(qtbot: QtBot, window: MainWindow) -> None:
         BadRow(301, "“https://shop.example/301.jpg” is a web address.", "Vivant takes files only."),
     )
     forecast = BatchForecast(1000, 8100.0, 1_200_000_000, 2_100_000_000)
-    dialog.show_survey(Surveyed(500, 1000, Earlier(), bad, forecast, "MUG-001-own.mp4"))
+    made = (MadeAs(2.0, None, ".mp4"), MadeAs(2.0, (1080, 1920), ".mp4"))
+    small = TooSmall(tuple(f"mug-{number:03d}.jpg" for number in range(12)), 1080)
+    dialog.show_survey(Surveyed(500, 1000, Earlier(), bad, forecast, "MUG-001-own.mp4", made_as=made, too_small=small))
 
 
 def batch(qtbot: QtBot, window: MainWindow) -> None:

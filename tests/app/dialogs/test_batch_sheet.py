@@ -12,6 +12,7 @@ from app.dialogs.batch_sheet import BatchSheet
 from engine import language
 from engine.services.batch.earlier import Earlier
 from engine.services.batch.forecast import BatchForecast
+from engine.services.batch.made_as import MadeAs, TooSmall
 from engine.services.batch.table import BadRow
 from engine.services.batch_process import Surveyed
 
@@ -67,3 +68,18 @@ def places(sheet: BatchSheet, *others: QAbstractButton) -> dict[object, QPoint]:
     QApplication.processEvents()
     fields = (sheet.asked, sheet.shapes, sheet.edges, sheet.pattern, sheet.check, sheet.best_of, *others)
     return {field: field.mapTo(sheet, QPoint(0, 0)) for field in fields}
+
+
+def test_what_each_clip_will_be_and_which_photos_are_too_small_is_said_before(qtbot: QtBot) -> None:
+    sheet = shown(qtbot)
+    made = (MadeAs(2.0, (1080, 1920), ".mp4"), MadeAs(2.0, (1080, 1080), ".mp4"), MadeAs(2.0, None, ".mp4"))
+    small = TooSmall(("cream.png", "soap.png"), 1080)
+    sheet.show_survey(Surveyed(20, 60, Earlier(), (), FORECAST, "mug.mp4", made_as=made, too_small=small))
+    assert sheet.each.text().split("\n") == [
+        "2 s, 1080 x 1920, 1080 x 1080, the photo's own shape, MP4 (H.264)", "All is as set in the window.",
+    ]  # fmt: skip
+    assert sheet.soft.text() == "2 photos are smaller than 1080 pixels: their clips will look soft."
+    assert "cream.png" in sheet.soft.toolTip()
+    assert sheet.soft.isVisible()
+    sheet.show_survey(Surveyed(20, 60, Earlier(), (), FORECAST, "mug.mp4", made_as=made))
+    assert not sheet.soft.isVisible()

@@ -39,7 +39,7 @@ class ExportTask(QObject):
     estimated = Signal(object)  # bytes
     framed = Signal(object)  # Framing, before `estimated`: what of the clip is in a file of another shape; or None
     seen = Signal(object)  # a picture (h, w, 3 or 4) of a file of another shape, before `estimated`; or None
-    drawn = Signal(object)  # list of Drawn: texts and logos as they will be
+    drawn = Signal(object)  # list of (Mark, Drawn): texts and logos as they will be
     notified = Signal(object)  # Message
     cancelled = Signal()
 
@@ -115,7 +115,7 @@ class ExportTask(QObject):
             self._drawer.start(partial(drawn_marks, *wish))
 
     @Slot(object)
-    def _on_drawn(self, drawn: list[Drawn]) -> None:
+    def _on_drawn(self, drawn: list[tuple[Mark, Drawn]]) -> None:
         if self._drawing is None:
             self.drawn.emit(drawn)
         self._draw_next()
@@ -158,5 +158,5 @@ def picture_of(shown: FrameSource, delivery: ExportOptions) -> UInt8Array:
 
 def drawn_marks(
     marks: tuple[Mark, ...], size: tuple[int, int], safe: Safe, report: ProgressCallback
-) -> list[Drawn]:  # fmt: skip
-    return [drawn_mark(mark, size, safe) for mark in marks]
+) -> list[tuple[Mark, Drawn]]:  # fmt: skip
+    return [(mark, drawn_mark(mark, size, safe)) for mark in marks]

@@ -283,10 +283,10 @@ class ExportController(QObject):
         self._panel.picture.show_picture(None if picture is None else to_qimage(picture))
 
     @Slot(object)
-    def _show_marks(self, drawn: list[Drawn]) -> None:
-        if self._panel.isVisible() and drawn and not self._padded:
-            marks = zip(drawn, self._marks, strict=True)
-            shown = tuple(MarkOverlay(to_qimage(d.pixels), d.left, d.top, mark.opacity) for d, mark in marks)
+    def _show_marks(self, drawn: list[tuple[Mark, Drawn]]) -> None:
+        still_wanted = tuple(mark for mark, _ in drawn) == self._marks  # others may be chosen while these were drawn
+        if self._panel.isVisible() and drawn and still_wanted and not self._padded:
+            shown = tuple(MarkOverlay(to_qimage(d.pixels), d.left, d.top, mark.opacity) for mark, d in drawn)
             self._crop = replace(self._crop, marks=shown)
             self.crop_changed.emit(self._crop)
 

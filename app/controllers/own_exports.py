@@ -13,7 +13,8 @@ from app.state.stage import ClipOnStage
 from app.state.workspace import Workspace
 from app.widgets.display_names import PLACE_WORDS
 from app.widgets.export_panel import ExportPanel
-from engine.services.own_presets import OwnPreset
+from engine.export.places import OWN, PLACES
+from engine.services.own_presets import ExportChoice, OwnPreset
 
 
 class OwnExports(QObject):
@@ -30,7 +31,24 @@ class OwnExports(QObject):
         presets.applied.connect(self.show)
         panel.own_chosen.connect(self._on_chosen)
         panel.many_wanted.connect(self._write)
+        panel.changed.connect(lambda: presets.show_export(self.chosen))
         workspace.generation.finished.connect(self._on_finished)
+
+    @property
+    def chosen(self) -> ExportChoice:
+        """What the panel shows, as a preset holds it. The files of a preset that writes several stay those."""
+        panel, options = self._panel, self._panel.wanted()
+        kept = self._presets.preset(panel.own).export if panel.own else ExportChoice()
+        if not panel.several:
+            size = options.size
+            side = min(size) if size and not panel.preset else kept.short_side
+            shapes = (place.id for place in PLACES.values() if place.ratio and place.size(side) == size)
+            place = panel.preset or next(shapes, OWN)
+            kept = replace(kept, places=(place,), formats=(options.format,), short_side=side)
+        return replace(
+            kept, quality=options.encoding.quality, plays=options.encoding.plays, clean=options.clean,
+            repeat_to=options.repeat_to, marks=options.marks, ending=options.ending, fit=options.fit,
+        )  # fmt: skip
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:

@@ -39,6 +39,8 @@ class PresetsController(QObject):
         self._workspace, self._adjustments, self._field = workspace, adjustments, field
         self._presets: dict[str, OwnPreset] = {}
         self._chosen = ""
+        self._shown: ExportChoice | None = None  # in the export panel
+        self._many_then: dict[str, object] = {}  # the last export of many clips when that was chosen
         field.chosen.connect(self.apply)
         field.asked.connect(self._do)
         workspace.preset_given.connect(self.take)
@@ -127,10 +129,18 @@ class PresetsController(QObject):
         text = self.tr("The preset “{0}” is saved, and its settings are used.").format(preset.name)
         self._tell(text)
 
+    @Slot(object)
+    def show_export(self, choice: ExportChoice) -> None:
+        """What the export panel shows from now on."""
+        if choice != self._shown:
+            self._shown, self._many_then = choice, self._workspace.settings.export_many
+
     @property
     def _export(self) -> ExportChoice:
-        """The last export that was chosen."""
+        """The last export that was chosen: that of the panel, unless many clips were exported since."""
         chosen, names = self._workspace.settings.export_many, {one.name for one in fields(ExportChoice)}
+        if self._shown is not None and chosen == self._many_then:
+            return self._shown
         try:
             return checked_export({name: value for name, value in chosen.items() if name in names and value != []})
         except EngineError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,29 @@ def test_a_clip_that_is_not_made_yet_is_made_first(qtbot: QtBot, desk: MainWindo
 def test_the_preset_of_the_settings_is_chosen_for_the_export_as_well(desk: MainWindow) -> None:
     desk.presets.apply("Several files")
     assert desk.export_panel.own == "Several files"
+
+
+def test_what_the_panel_shows_is_saved_with_a_preset(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel = desk.export_panel
+    panel.choose("gif")
+    panel.shape.setCurrentIndex(panel.shape.findData("1080x1350"))
+    panel.shape.activated.emit(panel.shape.currentIndex())
+    panel.finish.restore(replace(panel.wanted(), marks=(Mark(text="Summer"),), ending=ending_of("fade")))
+    panel.clean.click()
+    monkeypatch.setattr("app.controllers.presets.ask_for_text", lambda *_: "Summer")
+    desk.presets.save_as()
+    kept = desk.presets.preset("Summer").export
+    assert (kept.places, kept.formats, kept.short_side) == (("4:5",), ("gif",), 1080)
+    assert [mark.text for mark in kept.marks] == ["Summer"]
+    assert (kept.ending, kept.clean) == (ending_of("fade"), True)
+    choose(desk, "Several files")
+    desk.presets.save("Several files")
+    assert desk.presets.preset("Several files").export == SEVERAL.export
+
+
+def test_an_export_of_many_that_was_chosen_later_is_saved_instead(desk: MainWindow) -> None:
+    desk.export_panel.choose("gif")
+    desk.settings.export_many = {"places": ["9:16", "1:1"], "formats": ["webp"]}
+    desk.presets.save("Shop")
+    desk.presets.load()
+    assert desk.presets.preset("Shop").export == ExportChoice(("9:16", "1:1"), ("webp",))

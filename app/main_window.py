@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.actions_by_name = add_actions(self, self._callbacks(), (self.canvas, self.clip_strip))
         self.fidelity_controller.offered.connect(partial(enable_offers, self.actions_by_name))
-        self.sidebar = CollapsibleSidebar(self, self.side)
+        self.sidebar = CollapsibleSidebar(self, self.side, panels.centre, self.batches.view)
         self.resize(1240, 820)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)

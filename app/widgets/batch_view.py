@@ -106,6 +106,9 @@ class BatchView(QWidget):
         row = QHBoxLayout()
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setObjectName("flat")
+        set_tip(
+            self.close_button, self.tr("Back to the photos and clips. The batch goes on, and stays in the strip below")
+        )
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self.title, 1)
         row.addWidget(self.close_button)

@@ -851,6 +851,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Back to the photos and clips. The batch goes on, and stays in the strip below</source>
+        <translation>Zurück zu den Fotos und Clips. Der Stapel läuft weiter und bleibt unten in der Leiste</translation>
+    </message>
+    <message>
         <source>Try other motions</source>
         <translation>Andere Bewegungen</translation>
     </message>

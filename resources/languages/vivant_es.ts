@@ -851,6 +851,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Back to the photos and clips. The batch goes on, and stays in the strip below</source>
+        <translation>Volver a las fotos y los clips. El lote continúa y queda abajo, en la tira</translation>
+    </message>
+    <message>
         <source>Try other motions</source>
         <translation>Otros movimientos</translation>
     </message>

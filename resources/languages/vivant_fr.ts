@@ -851,6 +851,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Back to the photos and clips. The batch goes on, and stays in the strip below</source>
+        <translation>Retour aux photos et aux clips. Le lot continue et reste en bas, dans la bande</translation>
+    </message>
+    <message>
         <source>Try other motions</source>
         <translation>Autres mouvements</translation>
     </message>

@@ -843,6 +843,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Back to the photos and clips. The batch goes on, and stays in the strip below</source>
+        <translation>写真とクリップに戻ります。バッチは続行され、下の一覧に残ります</translation>
+    </message>
+    <message>
         <source>Try other motions</source>
         <translation>別の動きを試す</translation>
     </message>

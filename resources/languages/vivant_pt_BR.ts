@@ -851,6 +851,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Back to the photos and clips. The batch goes on, and stays in the strip below</source>
+        <translation>Voltar às fotos e aos clipes. O lote continua e fica na faixa abaixo</translation>
+    </message>
+    <message>
         <source>Try other motions</source>
         <translation>Outros movimentos</translation>
     </message>

@@ -843,6 +843,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Back to the photos and clips. The batch goes on, and stays in the strip below</source>
+        <translation>返回照片和片段。批次会继续进行，并保留在下方的片段栏中</translation>
+    </message>
+    <message>
         <source>Try other motions</source>
         <translation>试试其他运动</translation>
     </message>

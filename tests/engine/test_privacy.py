@@ -27,7 +27,9 @@ def test_no_library_leaves_an_identifier_of_this_computer(tmp_path: Path) -> Non
         [*ANIMATE, "-o", str(tmp_path / "clip.gif")], env=alone(tmp_path), capture_output=True, check=False
     )
     assert made.returncode == 0, made.stderr
-    assert {path.name for path in tmp_path.iterdir()} <= {"clip.gif", "jobs", "logs", "runs.json", "staging"}
+    ours = {"clip.gif", "jobs", "logs", "networks", "runs.json", "staging"}
+    assert {path.name for path in tmp_path.iterdir()} <= ours
+    assert all(path.suffix == ".onnx" for path in (tmp_path / "networks").iterdir())
 
 
 @pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")

@@ -161,8 +161,8 @@ def test_both_folders_are_those_of_the_last_time_after_a_start(
     usual, videos = usual_folder((shop,)), tmp_path / "Videos"
     videos.mkdir()
     assert make(videos / "shop") == usual
-    kept = Settings(tmp_path / "settings.ini")
-    assert kept.batch_folder == videos / "shop"
+    qtbot.waitUntil(lambda: Settings(tmp_path / "settings.ini").batch_folder == videos / "shop", timeout=PATIENCE)
+    kept = Settings(tmp_path / "settings.ini")  # a thread has written it
     assert kept.photos_folder == shop
     assert usual_place(kept.photos_folder) == shop
     assert make(usual) == videos / "shop", "chosen once, offered again"

@@ -60,10 +60,10 @@ class Level:
     ) -> None:
         soft = cv2.GaussianBlur(reference, (0, 0), blur).astype(np.float32)
         gx, gy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=1 / 8), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=1 / 8)
-        strength = cv2.magnitude(gx, gy) * mask
-        chosen = np.flatnonzero(strength > 1)
+        strength = np.rint(np.sqrt(gx * gx + gy * gy) * (64 * mask))  # in 64ths, so that no rounding chooses
+        chosen = np.flatnonzero(strength > 64)
         if len(chosen) > samples:
-            chosen = chosen[np.argpartition(strength.ravel()[chosen], -samples)[-samples:]]
+            chosen = np.sort(chosen[np.argsort(-strength.ravel()[chosen], kind="stable")[:samples]])
         count = len(chosen)
         ys, xs = np.unravel_index(chosen, strength.shape)
         self.points = np.stack([xs, ys], 1).astype(np.float64)

@@ -35,6 +35,7 @@ from engine.jobs.job import Job, JobState
 from engine.paths import PARTIAL
 from engine.progress import ignore
 from engine.services.session import Session
+from engine.temporary import FORGOTTEN
 from tests.conftest import SAMPLES
 from tests.support.command import environment
 from tests.support.jobs import finished_job
@@ -173,6 +174,8 @@ def started_again(desk: Desk, removed: bool) -> list[str]:
     before = desk.jobs()
     gone = list((desk.home / "jobs").glob(".removed-*"))
     states = {folder.name: Job(folder).state for folder in before}
+    for note in (desk.home / "staging").glob(f"*{PARTIAL}"):  # a later start than this one deletes it: one that old
+        os.utime(note, (time.time() - 2 * FORGOTTEN,) * 2)
     window = desk.start("resume")
     out, errors = window.communicate(timeout=PATIENCE)
     if window.returncode or "Traceback" in errors:

@@ -30,7 +30,7 @@ from engine.export.formats import FORMATS, check_transparency
 from engine.export.frame_source import FileMetadata
 from engine.export.framing import Framing
 from engine.export.marks import Drawn, Mark
-from engine.export.places import PLACES
+from engine.export.places import shape_of
 from engine.export.presets import PRESETS
 from engine.export.sound import encoder_for
 from engine.jobs.edited_clip import clip_of
@@ -173,7 +173,7 @@ class ExportController(QObject):
             return ""
         if preset:
             return f"-{preset.id}"
-        place = next((one for one in PLACES.values() if one.size(min(wanted)) == wanted and one.ratio), None)
+        place = shape_of(wanted)
         return f"-{place.in_names}" if place else "-{}x{}".format(*wanted)
 
     def _ask_for_path(self, stem: str) -> Path | None:

@@ -13,7 +13,7 @@ from app.state.stage import ClipOnStage
 from app.state.workspace import Workspace
 from app.widgets.display_names import PLACE_WORDS
 from app.widgets.export_panel import ExportPanel
-from engine.export.places import OWN, PLACES
+from engine.export.places import OWN, shape_of
 from engine.services.own_presets import ExportChoice, OwnPreset
 
 
@@ -42,8 +42,8 @@ class OwnExports(QObject):
         if not panel.several:
             size = options.size
             side = min(size) if size and not panel.preset else kept.short_side
-            shapes = (place.id for place in PLACES.values() if place.ratio and place.size(side) == size)
-            place = panel.preset or next(shapes, OWN)
+            shape = shape_of(size) if size else None
+            place = panel.preset or (shape.id if shape else OWN)
             kept = replace(kept, places=(place,), formats=(options.format,), short_side=side)
         return replace(
             kept, quality=options.encoding.quality, plays=options.encoding.plays, clean=options.clean,

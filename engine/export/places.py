@@ -71,3 +71,8 @@ def place_of(name: str) -> Place:
     if known is None:
         raise ExportError(f"There is no place “{name}”.", f"Choose from: {', '.join(PLACES)}.")
     return known
+
+
+def shape_of(size: tuple[int, int]) -> Place | None:
+    """The place that is a shape and nothing else, of which a file of that size (width, height) is; None for others."""
+    return next((one for one in PLACES.values() if one.ratio and one.size(min(size)) == size), None)
